@@ -1,0 +1,42 @@
+#!/usr/bin/env node
+/**
+ * Runs one of the scripts beside this file. It is plain JavaScript because it must work before anything is installed:
+ * on a fresh clone it installs the locked packages first, saying so on standard error only.
+ */
+import { spawn, spawnSync } from "node:child_process";
+import { existsSync, readFileSync } from "node:fs";
+import { dirname, join } from "node:path";
+import { fileURLToPath } from "node:url";
+
+const root = join(dirname(fileURLToPath(import.meta.url)), "..");
+const [name, ...args] = process.argv.slice(2);
+
+/** True where node_modules was installed from the lockfile that stands here now. */
+function installed() {
+  const record = join(root, "node_modules", ".package-lock.json");
+  if (!existsSync(record)) return false;
+  const have = JSON.parse(readFileSync(record, "utf8")).packages;
+  const want = JSON.parse(readFileSync(join(root, "package-lock.json"), "utf8")).packages;
+  return Object.entries(want).every(([path, locked]) => {
+    if (path === "" || locked.optional) return true;
+    return have[path]?.version === locked.version;
+  });
+}
+
+if (!installed()) {
+  process.stderr.write("Installing the locked packages (first run, or the lockfile changed)...\n");
+  const npm = process.platform === "win32" ? "npm.cmd" : "npm";
+  const done = spawnSync(npm, ["ci", "--no-audit", "--no-fund"], { cwd: root, stdio: ["ignore", 2, 2] });
+  if (done.status !== 0) {
+    process.stderr.write("npm ci failed: see the lines above. Node 20.19 or later and the npm registry are needed.\n");
+    process.exit(1);
+  }
+}
+
+const child = spawn(process.execPath, ["--import", "tsx", join(root, "scripts", `${name}.ts`), ...args], {
+  cwd: process.cwd(),
+  stdio: "inherit",
+  env: { ...process.env, COMMON_THREAD_ROOT: root },
+});
+for (const signal of ["SIGINT", "SIGTERM"]) process.on(signal, () => child.kill(signal));
+child.on("exit", (code, signal) => process.exit(signal ? 1 : (code ?? 1)));
