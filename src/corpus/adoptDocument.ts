@@ -1,0 +1,92 @@
+import type { AdoptedDocument, WordBag } from "../model/adopted.ts";
+import type { Coding, Extraction, Finding, SubItem } from "../model/extraction.ts";
+import type { DatePrinted } from "../model/partialDate.ts";
+import { wordBag } from "./wordBag.ts";
+import { actionWording, learningWording, recommendationWording } from "./wording.ts";
+
+/** A date cell that holds no date may hold prose; so much of it may be kept. */
+const LONGEST_UNDATED_WORDS = 5;
+/** What an indicator phrase may be at most, so that evidence never becomes a quotation. */
+const LONGEST_EVIDENCE_WORDS = 4;
+
+/**
+ * Keeps of a document what may be stored: facts, printed dates, bodies, codings and bags of words, no sentence.
+ * @param codebookVersion of the codebook its codings were made with
+ * @throws RangeError naming the passage, where the evidence of a coding is longer than four words
+ */
+export function adoptDocument(extraction: Extraction, codebookVersion: string): AdoptedDocument {
+  return {
+    codebookVersion,
+    document: extraction.document,
+    recommendations: extraction.recommendations.map(({ text, subItems, themes, ...facts }) => ({
+      ...facts,
+      subItems: subItems.map(adoptSubItem),
+      themes: checkedCodings(themes, facts.id),
+      words: wordBag(recommendationWording({ text, subItems })),
+    })),
+    actions: extraction.actions.map(({ text, outcome, target, revisedTarget, completion, themes, ...facts }) => ({
+      ...facts,
+      target: adoptDate(target),
+      revisedTarget: adoptDate(revisedTarget),
+      completion: adoptDate(completion),
+      themes: checkedCodings(themes, facts.id),
+      hasText: text !== null,
+      hasOutcome: outcome !== null,
+      words: bagOf(actionWording({ text, outcome })),
+    })),
+    updates: extraction.updates.map(({ text, ...facts }) => ({ ...facts, words: wordBag(text) })),
+    learning: extraction.learning.map(({ text, lesson, themes, ...facts }) => ({
+      ...facts,
+      themes: checkedCodings(themes, facts.id),
+      hasLesson: lesson !== null,
+      words: wordBag(learningWording({ text, lesson })),
+    })),
+    clauses: extraction.clauses.map(({ text, themes, ...facts }) => ({
+      ...facts,
+      themes: checkedCodings(themes, facts.id),
+      words: wordBag(text),
+    })),
+    findings: extraction.findings.map(adoptFinding),
+  };
+}
+
+function adoptSubItem({ letter, target }: SubItem): Omit<SubItem, "text"> {
+  return { letter, target: adoptDate(target) };
+}
+
+function adoptDate(printed: DatePrinted | null): DatePrinted | null {
+  if (printed === null || printed.date !== null) return printed;
+  return { printed: firstWords(printed.printed, LONGEST_UNDATED_WORDS), date: null };
+}
+
+/** What a finding quotes is a heading or a label; a longer quotation would be a sentence. */
+function adoptFinding(finding: Finding): Finding {
+  return {
+    ...finding,
+    message: finding.message.replace(
+      /(["“])([^"“”]*)(["”])/g,
+      (_, open: string, quoted: string, close: string) => `${open}${firstWords(quoted, LONGEST_UNDATED_WORDS)}${close}`,
+    ),
+  };
+}
+
+function bagOf(wording: string | null): WordBag {
+  return wording === null ? [] : wordBag(wording);
+}
+
+function firstWords(text: string, most: number): string {
+  const words = text.trim().split(/\s+/);
+  return words.length <= most ? text : `${words.slice(0, most).join(" ")}…`;
+}
+
+function checkedCodings(codings: readonly Coding[], passage: string): readonly Coding[] {
+  for (const { theme, evidence } of codings) {
+    const long = evidence.find((phrase) => phrase.trim().split(/\s+/).length > LONGEST_EVIDENCE_WORDS);
+    if (long !== undefined) {
+      throw new RangeError(
+        `evidence of theme ${theme} for ${passage} is longer than ${LONGEST_EVIDENCE_WORDS} words: "${long}"; give a shorter indicator`,
+      );
+    }
+  }
+  return codings;
+}

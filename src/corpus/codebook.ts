@@ -1,0 +1,28 @@
+import type { AgencyId, AreaId, PartnershipId, ThemeId } from "../model/ids.ts";
+
+/** What the tables take of the codebook (`data/codebook/`). */
+export type CorpusCodebook = {
+  readonly version: string;
+  readonly areas: readonly { readonly id: AreaId; readonly label: string }[];
+  readonly themes: readonly {
+    readonly id: ThemeId;
+    readonly label: string;
+    readonly area: AreaId;
+    readonly definition: string;
+  }[];
+  readonly agencies: readonly CodebookAgency[];
+  readonly partnerships: readonly {
+    readonly id: PartnershipId;
+    readonly name: string;
+    readonly policeForceArea: string;
+  }[];
+};
+
+/** A body, the other ways it is printed, and the body that took its work over. */
+export type CodebookAgency = {
+  readonly id: AgencyId;
+  readonly name: string;
+  readonly aliases: readonly string[];
+  readonly sector: string;
+  readonly successor: AgencyId | null;
+};

@@ -1,0 +1,19 @@
+import type { Row } from "../model/tables.ts";
+import type { CorpusCodebook } from "./codebook.ts";
+
+/** Rows of `agencies`: every body of the codebook, in its order. */
+export function agencyRows({ agencies }: CorpusCodebook): Row<"agencies">[] {
+  return agencies.map(({ id, name, sector, successor }) => ({ agency_id: id, name, sector, successor_id: successor }));
+}
+
+/**
+ * Rows of `themes`, in the order of the codebook.
+ * @throws RangeError naming the theme, where its area is not listed
+ */
+export function themeRows({ themes, areas }: CorpusCodebook): Row<"themes">[] {
+  return themes.map(({ id, label, area, definition }, position) => {
+    const known = areas.find((candidate) => candidate.id === area);
+    if (known === undefined) throw new RangeError(`unknown area "${area}" of theme ${id}; list it under areas`);
+    return { theme_id: id, label, area_id: area, area_label: known.label, definition, position };
+  });
+}

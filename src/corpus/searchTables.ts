@@ -1,0 +1,54 @@
+import type { WordBag } from "../model/adopted.ts";
+import type { Tables } from "../model/tables.ts";
+import type { Passage } from "./passage.ts";
+import { wordBag } from "./wordBag.ts";
+
+type Field = "source" | "summary";
+type Term = { readonly surfaces: Map<string, Set<string>>; readonly holders: Map<string, Map<Field, number>> };
+
+/**
+ * The search index: terms in alphabetical order of their stems, numbered from 0; postings in the order of terms, then of
+ * passages; surfaces in alphabetical order, each with the number of passages that print it.
+ */
+export function searchTables(passages: readonly Passage[]): Pick<Tables, "terms" | "surfaces" | "postings"> {
+  const byStem = new Map<string, Term>();
+  for (const passage of passages) {
+    const summary = passage.document.summaries[passage.id];
+    enter(byStem, passage.id, "source", passage.words);
+    if (summary !== undefined) enter(byStem, passage.id, "summary", wordBag(summary));
+  }
+  const terms = [...byStem.entries()]
+    .sort(([a], [b]) => order(a, b))
+    .map(([stem, term], termId) => ({ stem, term, termId }));
+  return {
+    terms: terms.map(({ stem, term, termId }) => ({ term_id: termId, stem, passages: term.holders.size })),
+    surfaces: terms
+      .flatMap(({ term, termId }) =>
+        [...term.surfaces].map(([surface, holders]) => ({ surface, term_id: termId, count: holders.size })),
+      )
+      .sort((a, b) => order(a.surface, b.surface)),
+    postings: terms.flatMap(({ term, termId }) =>
+      [...term.holders].flatMap(([passage, fields]) =>
+        [...fields].map(([field, count]) => ({ term_id: termId, passage_id: passage, field, count })),
+      ),
+    ),
+  };
+}
+
+function enter(byStem: Map<string, Term>, passage: string, field: Field, bag: WordBag): void {
+  for (const [stem, surfaces, count] of bag) {
+    const term = entry(byStem, stem, (): Term => ({ surfaces: new Map(), holders: new Map() }));
+    entry(term.holders, passage, () => new Map<Field, number>()).set(field, count);
+    for (const surface of surfaces) entry(term.surfaces, surface, () => new Set<string>()).add(passage);
+  }
+}
+
+function entry<K, V>(map: Map<K, V>, key: K, fresh: () => V): V {
+  const value = map.get(key) ?? fresh();
+  map.set(key, value);
+  return value;
+}
+
+function order(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}
