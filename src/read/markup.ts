@@ -1,10 +1,12 @@
-import { defaultTreeAdapter, type DefaultTreeAdapterTypes, parseFragment } from "parse5";
+import { type DefaultTreeAdapterTypes, defaultTreeAdapter, parseFragment } from "parse5";
 import { inlineText } from "./inlineText.ts";
 
 type Node = DefaultTreeAdapterTypes.ChildNode;
 
 const BLOCK = new Set(
-  "p div section article ul ol li br hr table thead tbody tfoot tr td th h1 h2 h3 h4 h5 h6 dl dt dd blockquote pre".split(" "),
+  "p div section article ul ol li br hr table thead tbody tfoot tr td th h1 h2 h3 h4 h5 h6 dl dt dd blockquote pre".split(
+    " ",
+  ),
 );
 const UNSEEN = new Set(["script", "style", "head", "title", "template"]);
 
