@@ -10,6 +10,7 @@ export type CorpusCodebook = {
     readonly area: AreaId;
     readonly definition: string;
   }[];
+  readonly sectors: readonly { readonly id: string; readonly label: string }[];
   readonly agencies: readonly CodebookAgency[];
   readonly partnerships: readonly {
     readonly id: PartnershipId;

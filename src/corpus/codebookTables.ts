@@ -1,9 +1,17 @@
 import type { Row } from "../model/tables.ts";
 import type { CorpusCodebook } from "./codebook.ts";
 
-/** Rows of `agencies`: every body of the codebook, in its order. */
-export function agencyRows({ agencies }: CorpusCodebook): Row<"agencies">[] {
-  return agencies.map(({ id, name, sector, successor }) => ({ agency_id: id, name, sector, successor_id: successor }));
+/**
+ * Rows of `agencies`: every body of the codebook, in its order, with the label of its sector.
+ * @throws RangeError naming the body, where its sector is not listed
+ */
+export function agencyRows({ agencies, sectors }: CorpusCodebook): Row<"agencies">[] {
+  const labels = new Map(sectors.map(({ id, label }) => [id, label]));
+  return agencies.map(({ id, name, sector, successor }) => {
+    const label = labels.get(sector);
+    if (label === undefined) throw new RangeError(`unknown sector "${sector}" of agency ${id}; list it under sectors`);
+    return { agency_id: id, name, sector: label, successor_id: successor };
+  });
 }
 
 /**

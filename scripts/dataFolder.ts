@@ -1,0 +1,53 @@
+import { existsSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import type { CorpusCodebook } from "../src/corpus/codebook.ts";
+import type { CorpusDocument } from "../src/corpus/corpusInput.ts";
+import type { Register } from "../src/corpus/register.ts";
+import { adoptedShape, summariesShape } from "../src/corpus/shapes/adoptedShape.ts";
+import { agenciesShape, partnershipsShape, themesShape } from "../src/corpus/shapes/codebookShape.ts";
+import { registerShape } from "../src/corpus/shapes/registerShape.ts";
+import type { Shape } from "../src/corpus/shapes/shape.ts";
+import type { Summaries } from "../src/model/adopted.ts";
+import type { DocumentId } from "../src/model/ids.ts";
+
+/** Reads a JSON file as what it should hold; an error names the file, and the field where one is wrong. */
+export function readJson<T>(path: string, shape: Shape<T>): T {
+  let value: unknown;
+  try {
+    value = JSON.parse(readFileSync(path, "utf8"));
+  } catch (error) {
+    throw new Error(`${path} cannot be read as JSON: ${error instanceof Error ? error.message : String(error)}`);
+  }
+  return shape(value, path);
+}
+
+/** The register of a data folder. */
+export function readRegister(folder: string): Register {
+  return readJson(join(folder, "sources.json"), registerShape);
+}
+
+/** What the tables take of the codebook of a data folder. */
+export function readCodebook(folder: string): CorpusCodebook {
+  const part = <T>(name: string, shape: Shape<T>): T => readJson(join(folder, "codebook", name), shape);
+  return {
+    ...part("themes.json", themesShape),
+    ...part("agencies.json", agenciesShape),
+    ...part("partnerships.json", partnershipsShape),
+  };
+}
+
+/** Our summaries of a document; none where there is no file yet. */
+export function readSummaries(folder: string, id: DocumentId): Summaries {
+  const path = join(folder, "summaries", `${id}.json`);
+  return existsSync(path) ? readJson(path, summariesShape) : {};
+}
+
+/** The documents of the register as the data folder holds them, without source wording. */
+export function readDocuments(folder: string, { documents }: Register): CorpusDocument[] {
+  return documents.map((source) => ({
+    source,
+    adopted: readJson(join(folder, "reviews", `${source.id}.json`), adoptedShape),
+    summaries: readSummaries(folder, source.id),
+    wording: null,
+  }));
+}

@@ -1,0 +1,36 @@
+import type { AdoptedDocument, BagWord } from "../../model/adopted.ts";
+import {
+  actionFacts,
+  clauseFacts,
+  learningFacts,
+  recommendationFacts,
+  subItemFacts,
+  updateFacts,
+} from "./extractionShape.ts";
+import { documentFacts, finding } from "./recordParts.ts";
+import { fields, flag, integer, list, mapOf, type Shape, text } from "./shape.ts";
+
+const surfaces = list(text);
+
+const bagWord: Shape<BagWord> = (value, place) => {
+  if (!Array.isArray(value) || value.length !== 3) throw new TypeError(`${place}: expected [stem, surfaces, count]`);
+  const [stem, printed, count]: unknown[] = value;
+  return [text(stem, `${place}[0]`), surfaces(printed, `${place}[1]`), integer(count, `${place}[2]`)];
+};
+
+const words = list(bagWord);
+
+/** What `data/reviews/<document-id>.json` holds. */
+export const adoptedShape = fields<AdoptedDocument>({
+  codebookVersion: text,
+  document: documentFacts,
+  recommendations: list(fields({ ...recommendationFacts, subItems: list(fields(subItemFacts)), words })),
+  actions: list(fields({ ...actionFacts, hasText: flag, hasOutcome: flag, words })),
+  updates: list(fields({ ...updateFacts, words })),
+  learning: list(fields({ ...learningFacts, hasLesson: flag, words })),
+  clauses: list(fields({ ...clauseFacts, words })),
+  findings: list(finding),
+});
+
+/** What `data/summaries/<document-id>.json` holds. */
+export const summariesShape = mapOf(text);

@@ -1,0 +1,31 @@
+import type { AgencyId, AreaId, PartnershipId, ThemeId } from "../../model/ids.ts";
+import type { CodebookAgency, CorpusCodebook } from "../codebook.ts";
+import { fields, id, list, nullable, text } from "./shape.ts";
+
+type Part<Names extends keyof CorpusCodebook> = Pick<CorpusCodebook, Names>;
+
+/** What the tables take of `data/codebook/themes.json`. */
+export const themesShape = fields<Part<"version" | "areas" | "themes">>({
+  version: text,
+  areas: list(fields({ id: id<AreaId>(), label: text })),
+  themes: list(fields({ id: id<ThemeId>(), label: text, area: id<AreaId>(), definition: text })),
+});
+
+/** What the tables take of `data/codebook/agencies.json`. */
+export const agenciesShape = fields<Part<"sectors" | "agencies">>({
+  sectors: list(fields({ id: text, label: text })),
+  agencies: list(
+    fields<CodebookAgency>({
+      id: id<AgencyId>(),
+      name: text,
+      aliases: list(text),
+      sector: text,
+      successor: nullable(id<AgencyId>()),
+    }),
+  ),
+});
+
+/** What the tables take of `data/codebook/partnerships.json`. */
+export const partnershipsShape = fields<Part<"partnerships">>({
+  partnerships: list(fields({ id: id<PartnershipId>(), name: text, policeForceArea: text })),
+});
