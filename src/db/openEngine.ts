@@ -1,0 +1,53 @@
+import type { AsyncDuckDBConnection } from "@duckdb/duckdb-wasm";
+import { arrowResult } from "./arrowResult.ts";
+import type { Engine } from "./engine.ts";
+import { asFailure } from "./failure.ts";
+import { fetchTable } from "./fetchTable.ts";
+import { fetchManifest, TABLE_NAMES } from "./manifest.ts";
+import { openDuckDb } from "./openDuckDb.ts";
+import type { Question } from "./question.ts";
+
+/**
+ * Starts the engine and fetches the tables side by side, then loads them.
+ * @param base the page's own address, below which the data folder `data/` stands.
+ * @throws Failure of any kind but `query-failed`.
+ */
+export async function openEngine(base: URL): Promise<Engine> {
+  const dataFolder = new URL("data/", base);
+  const fetching = fetchManifest(dataFolder).then(async (manifest) => ({
+    manifest,
+    tables: await Promise.all(
+      TABLE_NAMES.map(async (name) => ({ name, bytes: await fetchTable(name, manifest, dataFolder) })),
+    ),
+  }));
+  const opening = openDuckDb(base);
+  opening.catch(() => undefined);
+  const { manifest, tables } = await fetching;
+  const { connection, lost } = await opening;
+  for (const { name, bytes } of tables) {
+    try {
+      await Promise.race([connection.insertArrowFromIPCStream(bytes, { name, create: true }), lost]);
+    } catch (error) {
+      throw asFailure(error, "data-unfit", manifest.tables[name].file);
+    }
+  }
+  return {
+    manifest,
+    ask: async (question) => {
+      try {
+        return question.read(arrowResult(await Promise.race([execute(connection, question), lost])));
+      } catch (error) {
+        throw asFailure(error, "query-failed", question.name);
+      }
+    },
+  };
+}
+
+async function execute(connection: AsyncDuckDBConnection, question: Question<unknown>) {
+  const statement = await connection.prepare(question.sql.text);
+  try {
+    return await statement.query(...question.sql.values);
+  } finally {
+    await statement.close();
+  }
+}

@@ -1,0 +1,8 @@
+/**
+ * The sha256 of some bytes in hexadecimal.
+ * @throws TypeError where the page is served over plain http from another machine: browsers have no `crypto.subtle` there.
+ */
+export async function sha256(bytes: Uint8Array<ArrayBuffer>): Promise<string> {
+  const digest = new Uint8Array(await crypto.subtle.digest("SHA-256", bytes));
+  return Array.from(digest, (byte) => byte.toString(16).padStart(2, "0")).join("");
+}

@@ -1,0 +1,14 @@
+import { type Sql, sql } from "../db/sql.ts";
+import type { Dimension, Filter } from "../filter/filter.ts";
+import { predicate } from "../filter/predicate.ts";
+import { foundPassages } from "../search/found.ts";
+import type { ResolvedSearch } from "../search/resolved.ts";
+
+/** What narrows a figure: the filter, and the search in it once its words are settled (null where nothing is searched). */
+export type Narrowing = { readonly filter: Filter; readonly search: ResolvedSearch | null };
+
+/** The condition over `passages p` that a figure applies, leaving out the dimensions it shows. */
+export function narrowed({ filter, search }: Narrowing, except: readonly Dimension[] = []): Sql {
+  const found = search === null ? null : sql`select passage_id from (${foundPassages(search)})`;
+  return predicate(filter, { except, found });
+}
