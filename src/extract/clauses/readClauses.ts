@@ -68,7 +68,7 @@ export function readClauses(blocks: Blocks): {
     }
     if (number === null) {
       if (line.type === "title" && line.marked) open(line.text, section.number);
-      else goOn(line.text);
+      else goOn(line.type === "bullet" && /\w/.test(line.marker) ? `${line.marker} ${line.text}` : line.text);
       return;
     }
     if (number.parts.length === 1) {
@@ -80,7 +80,7 @@ export function readClauses(blocks: Blocks): {
       const inList = section.clauses > 0 && isListPoint(number, listed, read.at(-1)?.clause.text ?? "", levelled);
       if (inList || (levelled && !isNextSection(number, sections))) {
         listed = Number(number.number);
-        goOn(line.text);
+        goOn(`${number.number}. ${line.text}`);
         return;
       }
       if (levelled && own !== undefined)

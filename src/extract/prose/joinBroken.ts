@@ -2,7 +2,7 @@ import type { Line } from "./line.ts";
 
 const ENDED = /[.!?:;][)\]"”’']*$/;
 const OPEN =
-  /(?:,|[-–—]|\b(?:the|a|an|of|and|or|to|in|on|at|by|for|with|from|as|that|which|who|is|are|was|were|be|been|its|their|this|these|any|all|each|not|will|should|must|may|can|has|have|had|into|between|within|under|including|than))$/i;
+  /(?:,|[-–—]|\b(?:the|a|an|of|and|or|with|by|from|as|between|into|within|under|including|than|its|their|which|who|is|are|was|were|be|been|will|should|must|may|can|has|have|had))$/i;
 
 /** Joins a line to the one before where a page or line break cut the sentence: it goes on in small letters, or the one before ends on a word that cannot end a sentence. */
 export function joinBroken(lines: readonly Line[]): readonly Line[] {
