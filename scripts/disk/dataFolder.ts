@@ -1,14 +1,14 @@
 import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
-import type { CorpusCodebook } from "../src/corpus/codebook.ts";
-import type { CorpusDocument } from "../src/corpus/corpusInput.ts";
-import type { Register } from "../src/corpus/register.ts";
-import { adoptedShape, summariesShape } from "../src/corpus/shapes/adoptedShape.ts";
-import { agenciesShape, partnershipsShape, themesShape } from "../src/corpus/shapes/codebookShape.ts";
-import { registerShape } from "../src/corpus/shapes/registerShape.ts";
-import type { Shape } from "../src/corpus/shapes/shape.ts";
-import type { Summaries } from "../src/model/adopted.ts";
-import type { DocumentId } from "../src/model/ids.ts";
+import type { CorpusCodebook } from "../../src/corpus/codebook.ts";
+import type { CorpusDocument } from "../../src/corpus/corpusInput.ts";
+import type { Register } from "../../src/corpus/register.ts";
+import { adoptedShape, summariesShape } from "../../src/corpus/shapes/adoptedShape.ts";
+import { agenciesShape, partnershipsShape, themesShape } from "../../src/corpus/shapes/codebookShape.ts";
+import { registerShape } from "../../src/corpus/shapes/registerShape.ts";
+import type { Shape } from "../../src/corpus/shapes/shape.ts";
+import type { Summaries } from "../../src/model/adopted.ts";
+import type { DocumentId } from "../../src/model/ids.ts";
 
 /** Reads a JSON file as what it should hold; an error names the file, and the field where one is wrong. */
 export function readJson<T>(path: string, shape: Shape<T>): T {

@@ -1,0 +1,23 @@
+import { rmSync } from "node:fs";
+import { join } from "node:path";
+import { build } from "vite";
+import { PROJECT_ROOT } from "../disk/projectRoot.ts";
+import { type Publication, publishData } from "../disk/publishData.ts";
+
+/** Builds the page alone into a folder, which is emptied first. */
+export async function buildPage(out: string): Promise<void> {
+  rmSync(out, { recursive: true, force: true });
+  await build({
+    root: PROJECT_ROOT,
+    configFile: join(PROJECT_ROOT, "vite.config.ts"),
+    logLevel: "warn",
+    build: { outDir: out, emptyOutDir: true },
+  });
+  rmSync(join(out, "data"), { recursive: true, force: true });
+}
+
+/** Builds the page and publishes the data it reads beside it. Gives what the reader should know of the data. */
+export async function buildSite(out: string, from: Pick<Publication, "data" | "sources">): Promise<readonly string[]> {
+  await buildPage(out);
+  return publishData({ ...from, out: join(out, "data") }).notes;
+}

@@ -1,0 +1,68 @@
+import { createReadStream, existsSync, statSync } from "node:fs";
+import { createServer, type IncomingMessage, type Server, type ServerResponse } from "node:http";
+import { contentType } from "./contentType.ts";
+import { accepts, ENCODINGS } from "./encoding.ts";
+import { locate, type Mount } from "./locate.ts";
+
+/**
+ * Makes a server of plain files, as a static host would serve them: compressed forms beside a file are used where the
+ * browser takes them. It listens to nothing yet.
+ * @param headers sent with every answer, as a host that reads `_headers` does; {} for a host that does not
+ */
+export function staticServer(mounts: readonly Mount[], headers: Readonly<Record<string, string>>): Server {
+  return createServer((request, response) => {
+    for (const [name, value] of Object.entries(headers)) response.setHeader(name, value);
+    if (request.method !== "GET" && request.method !== "HEAD") {
+      return refuse(response.setHeader("Allow", "GET, HEAD"), 405, "only GET and HEAD are answered here");
+    }
+    const [pathname = "/", query] = (request.url ?? "/").split("?", 2);
+    const located = locate(mounts, pathname);
+    if (located.kind === "file") return sendFile(located.path, request, response);
+    if (located.kind === "folder") {
+      const location = `${pathname}/${query === undefined ? "" : `?${query}`}`;
+      return refuse(response.setHeader("Location", location), 301, "moved");
+    }
+    return refuse(response, 404, "no such page");
+  });
+}
+
+/** Starts a server on this machine alone and gives its port. Port 0 takes any free one. */
+export function listen(server: Server, port: number): Promise<number> {
+  return new Promise((resolve, reject) => {
+    server.once("error", reject);
+    server.listen(port, "127.0.0.1", () => {
+      const address = server.address();
+      if (typeof address === "object" && address !== null) resolve(address.port);
+      else reject(new Error(`the server does not say which port it listens to (asked for ${port})`));
+    });
+  });
+}
+
+function sendFile(path: string, request: IncomingMessage, response: ServerResponse): void {
+  const encoding = ENCODINGS.find(
+    ({ coding, ending }) => accepts(request.headers["accept-encoding"], coding) && existsSync(path + ending),
+  );
+  const sent = path + (encoding?.ending ?? "");
+  const { size, mtimeMs } = statSync(sent);
+  const tag = `"${size.toString(16)}-${Math.round(mtimeMs).toString(16)}"`;
+  response.setHeader("Content-Type", contentType(path));
+  response.setHeader("Vary", "Accept-Encoding");
+  response.setHeader("Cache-Control", "no-cache");
+  response.setHeader("ETag", tag);
+  if (request.headers["if-none-match"] === tag) {
+    response.writeHead(304).end();
+    return;
+  }
+  if (encoding !== undefined) response.setHeader("Content-Encoding", encoding.coding);
+  response.setHeader("Content-Length", size);
+  response.writeHead(200);
+  if (request.method === "HEAD") response.end();
+  else
+    createReadStream(sent)
+      .on("error", (error) => response.destroy(error))
+      .pipe(response);
+}
+
+function refuse(response: ServerResponse, status: number, reason: string): void {
+  response.writeHead(status, { "Content-Type": "text/plain; charset=utf-8" }).end(`${status}: ${reason}\n`);
+}

@@ -1,0 +1,58 @@
+import { existsSync, readFileSync, rmSync } from "node:fs";
+import { join, resolve } from "node:path";
+import { readOptions, runCommand, UsageError } from "./command/options.ts";
+import { portNumber } from "./command/port.ts";
+import { fingerprint } from "./disk/fingerprint.ts";
+import { PROJECT_ROOT } from "./disk/projectRoot.ts";
+import { publishData } from "./disk/publishData.ts";
+import { writeFileWhole } from "./disk/writeWhole.ts";
+import { buildPage } from "./site/buildSite.ts";
+import { siteHeaders } from "./site/siteHeaders.ts";
+import { listen, staticServer } from "./site/staticServer.ts";
+
+const USAGE = "npm start -- [--sources DIR] [--data DIR] [--port N]";
+const USUAL_PORT = 4173;
+const CACHE = join(PROJECT_ROOT, ".cache", "start");
+const PAGE = join(CACHE, "page");
+const DATA = join(CACHE, "data");
+
+await runCommand(async () => {
+  const { values, positionals } = readOptions(USAGE, {
+    data: { type: "string", default: join(PROJECT_ROOT, "data") },
+    sources: { type: "string" },
+    port: { type: "string" },
+  });
+  if (positionals[0] !== undefined) throw new UsageError(`unexpected "${positionals[0]}"; use: ${USAGE}`);
+  const port = values.port === undefined ? null : portNumber(values.port, USAGE);
+  const data = resolve(values.data);
+  const sources = values.sources === undefined ? null : resolve(values.sources);
+  const code = [project("src"), project("scripts"), project("package-lock.json")];
+  await onceFor(DATA, [...code, data, ...(sources === null ? [] : [sources])], "Building the data...", () => {
+    for (const note of publishData({ data, sources, out: DATA }).notes) process.stderr.write(`${note}\n`);
+  });
+  const page = [...code, project("index.html"), project("vite.config.ts"), project("public")];
+  await onceFor(PAGE, page, "Building the page...", () => buildPage(PAGE));
+  const mounts = [
+    { at: "/", folder: PAGE },
+    { at: "/data/", folder: DATA },
+  ];
+  const serve = (at: number) => listen(staticServer(mounts, siteHeaders(PAGE)), at);
+  const taken = port === null ? await serve(USUAL_PORT).catch(() => serve(0)) : await serve(port);
+  process.stdout.write(`Common Thread is at http://localhost:${taken}/ (stop it with Ctrl+C)\n`);
+  return 0;
+});
+
+function project(path: string): string {
+  return join(PROJECT_ROOT, path);
+}
+
+/** Makes a folder anew unless it was made from the very same files. */
+async function onceFor(folder: string, inputs: string[], line: string, make: () => void | Promise<void>) {
+  const record = `${folder}.inputs`;
+  const wanted = fingerprint(PROJECT_ROOT, inputs);
+  if (existsSync(folder) && existsSync(record) && readFileSync(record, "utf8") === wanted) return;
+  process.stderr.write(`${line}\n`);
+  rmSync(record, { force: true });
+  await make();
+  writeFileWhole(record, wanted);
+}
