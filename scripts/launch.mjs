@@ -25,8 +25,12 @@ function installed() {
 
 if (!installed()) {
   process.stderr.write("Installing the locked packages (first run, or the lockfile changed)...\n");
-  const npm = process.platform === "win32" ? "npm.cmd" : "npm";
-  const done = spawnSync(npm, ["ci", "--no-audit", "--no-fund"], { cwd: root, stdio: ["ignore", 2, 2] });
+  const install = ["ci", "--no-audit", "--no-fund"];
+  const own = process.env.npm_execpath;
+  const done = spawnSync(own ? process.execPath : "npm", own ? [own, ...install] : install, {
+    cwd: root,
+    stdio: ["ignore", 2, 2],
+  });
   if (done.status !== 0) {
     process.stderr.write("npm ci failed: see the lines above. Node 20.19 or later and the npm registry are needed.\n");
     process.exit(1);

@@ -1,3 +1,4 @@
+import { tokenise } from "../coding/tokenise.ts";
 import type { AdoptedDocument, WordBag } from "../model/adopted.ts";
 import type { Coding, Extraction, Finding, SubItem } from "../model/extraction.ts";
 import type { DatePrinted } from "../model/partialDate.ts";
@@ -81,7 +82,7 @@ function firstWords(text: string, most: number): string {
 
 function checkedCodings(codings: readonly Coding[], passage: string): readonly Coding[] {
   for (const { theme, evidence } of codings) {
-    const long = evidence.find((phrase) => phrase.trim().split(/\s+/).length > LONGEST_EVIDENCE_WORDS);
+    const long = evidence.find((phrase) => tokenise(phrase).length > LONGEST_EVIDENCE_WORDS);
     if (long !== undefined) {
       throw new RangeError(
         `evidence of theme ${theme} for ${passage} is longer than ${LONGEST_EVIDENCE_WORDS} words: "${long}"; give a shorter indicator`,

@@ -1,0 +1,85 @@
+import { mkdtempSync, rmSync } from "node:fs";
+import type { Server } from "node:http";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import type { TestProject } from "vitest/node";
+import { corpusTables } from "../../src/corpus/corpusTables.ts";
+import { publishedFiles } from "../../src/corpus/publishedFiles.ts";
+import { wordings } from "../../src/corpus/wording.ts";
+import { inventedCorpus } from "../../tests/fixtures/corpus/extractions.ts";
+import { readCodebook, readDocuments, readRegister } from "../disk/dataFolder.ts";
+import { sha256 } from "../disk/fingerprint.ts";
+import { PROJECT_ROOT } from "../disk/projectRoot.ts";
+import { publishData } from "../disk/publishData.ts";
+import { writeFolderWhole } from "../disk/writeWhole.ts";
+import { buildPage } from "../site/buildSite.ts";
+import { siteHeaders } from "../site/siteHeaders.ts";
+import { listen, staticServer } from "../site/staticServer.ts";
+import { CHROMIUM_FLAGS, findBrowser, WITHOUT_BROWSER } from "./browser.ts";
+
+/** Addresses of the built page over different data. */
+export type Sites = {
+  /** The invented corpus without source wording, sent with the headers of `_headers`. */
+  readonly invented: string;
+  /** The invented corpus with its wording, under a sub-path, from a host that sends no headers. */
+  readonly inventedWithWording: string;
+  /** What `data/` holds, sent with headers. */
+  readonly embedded: string;
+};
+
+/** The browser of the end-to-end tests and how it is started. */
+export type TestBrowser = { readonly executablePath: string; readonly args: readonly string[] };
+
+declare module "vitest" {
+  export interface ProvidedContext {
+    sites: Sites;
+    browser: TestBrowser;
+  }
+}
+
+const INVENTED = join(PROJECT_ROOT, "tests", "fixtures", "corpus");
+
+/** Builds the page once, serves it over three sets of data while the end-to-end tests run, then takes all of it away. */
+export default async function setup(project: TestProject): Promise<() => Promise<void>> {
+  const executablePath = findBrowser();
+  if (executablePath === null) throw new Error(WITHOUT_BROWSER);
+  project.provide("browser", { executablePath, args: CHROMIUM_FLAGS });
+  const work = mkdtempSync(join(tmpdir(), "common-thread-sites-"));
+  const page = join(work, "page");
+  await buildPage(page);
+  const headers = siteHeaders(page);
+  const servers: Server[] = [];
+  const serve = async (name: string, base: string, sent: Readonly<Record<string, string>>): Promise<string> => {
+    const data = { at: `${base}data/`, folder: join(work, name) };
+    const server = staticServer([{ at: base, folder: page }, data], sent);
+    servers.push(server);
+    return `http://localhost:${await listen(server, 0)}${base}`;
+  };
+  publishData({ data: INVENTED, sources: null, out: join(work, "invented") });
+  publishWithWording(join(work, "wording"));
+  publishData({ data: join(PROJECT_ROOT, "data"), sources: null, out: join(work, "embedded") });
+  project.provide("sites", {
+    invented: await serve("invented", "/", headers),
+    inventedWithWording: await serve("wording", "/some/where/", {}),
+    embedded: await serve("embedded", "/", headers),
+  });
+  return async () => {
+    for (const server of servers) {
+      server.closeAllConnections();
+      await new Promise((resolve) => server.close(resolve));
+    }
+    rmSync(work, { recursive: true, force: true });
+  };
+}
+
+function publishWithWording(out: string): void {
+  const register = readRegister(INVENTED);
+  const codebook = readCodebook(INVENTED);
+  const wordingOf = new Map(inventedCorpus().map(({ extraction }) => [extraction.document.id, wordings(extraction)]));
+  const documents = readDocuments(INVENTED, register).map((document) => ({
+    ...document,
+    wording: wordingOf.get(document.source.id) ?? null,
+  }));
+  const versions = { dataVersion: register.version, codebookVersion: codebook.version };
+  writeFolderWhole(out, publishedFiles(corpusTables({ codebook, documents }), versions, sha256));
+}
