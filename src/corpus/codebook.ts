@@ -1,4 +1,5 @@
-import type { AgencyId, AreaId, PartnershipId, ThemeId } from "../model/ids.ts";
+import type { AgencyList } from "../model/agency.ts";
+import type { AreaId, PartnershipId, ThemeId } from "../model/ids.ts";
 
 /** What the tables take of the codebook (`data/codebook/`). */
 export type CorpusCodebook = {
@@ -11,19 +12,10 @@ export type CorpusCodebook = {
     readonly definition: string;
   }[];
   readonly sectors: readonly { readonly id: string; readonly label: string }[];
-  readonly agencies: readonly CodebookAgency[];
+  readonly agencies: AgencyList;
   readonly partnerships: readonly {
     readonly id: PartnershipId;
     readonly name: string;
     readonly policeForceArea: string;
   }[];
-};
-
-/** A body, the other ways it is printed, and the body that took its work over. */
-export type CodebookAgency = {
-  readonly id: AgencyId;
-  readonly name: string;
-  readonly aliases: readonly string[];
-  readonly sector: string;
-  readonly successor: AgencyId | null;
 };

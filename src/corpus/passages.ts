@@ -1,6 +1,6 @@
+import { agencyIdOf } from "../extract/leads/agencyMatch.ts";
 import type { AdoptedDocument } from "../model/adopted.ts";
 import type { AgencyId } from "../model/ids.ts";
-import { agencyNamed } from "./agencyNamed.ts";
 import type { CorpusDocument, CorpusInput } from "./corpusInput.ts";
 import type { Passage } from "./passage.ts";
 
@@ -10,7 +10,7 @@ type AdoptedUpdate = AdoptedDocument["updates"][number];
 
 /** Every passage in reading order: each recommendation, its actions, their updates; then learning points, then clauses. */
 export function passagesOf({ codebook, documents }: CorpusInput): Passage[] {
-  const named = agencyNamed(codebook.agencies);
+  const named: Named = (printed) => agencyIdOf(printed, codebook.agencies);
   return documents.flatMap((document) => [
     ...recommendationPassages(document, named),
     ...document.adopted.learning.map((record) => learningPassage(record, document, named)),

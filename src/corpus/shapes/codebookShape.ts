@@ -1,5 +1,7 @@
+import type { Agency } from "../../model/agency.ts";
 import type { AgencyId, AreaId, PartnershipId, ThemeId } from "../../model/ids.ts";
-import type { CodebookAgency, CorpusCodebook } from "../codebook.ts";
+import type { CorpusCodebook } from "../codebook.ts";
+import { date } from "./recordParts.ts";
 import { fields, id, list, nullable, text } from "./shape.ts";
 
 type Part<Names extends keyof CorpusCodebook> = Pick<CorpusCodebook, Names>;
@@ -15,11 +17,13 @@ export const themesShape = fields<Part<"version" | "areas" | "themes">>({
 export const agenciesShape = fields<Part<"sectors" | "agencies">>({
   sectors: list(fields({ id: text, label: text })),
   agencies: list(
-    fields<CodebookAgency>({
+    fields<Agency>({
       id: id<AgencyId>(),
       name: text,
       aliases: list(text),
       sector: text,
+      validFrom: nullable(date),
+      validTo: nullable(date),
       successor: nullable(id<AgencyId>()),
     }),
   ),
