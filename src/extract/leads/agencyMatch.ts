@@ -1,11 +1,13 @@
 import type { AgencyList } from "../../model/agency.ts";
 import type { AgencyId } from "../../model/ids.ts";
+import { isOwnName } from "../names/wordKind.ts";
 
 /** Words `from` to `to` (excluded) of a text name the body `agencyId`. */
 export type AgencyMatch = { readonly from: number; readonly to: number; readonly agencyId: AgencyId };
 
 type Alias = { readonly words: readonly string[]; readonly agencyId: AgencyId };
 
+const OWN_NAME = 100;
 const indexes = new WeakMap<AgencyList, ReadonlyMap<string, readonly Alias[]>>();
 
 /** A word as aliases are compared: lower case, no punctuation, "&" as "and". "" for punctuation alone. */
@@ -57,9 +59,12 @@ export function agenciesIn(words: readonly string[], agencies: AgencyList): read
   return found;
 }
 
-/** The body a printed label or lead names: its longest alias, the first of equals; null where the list holds none. */
+/**
+ * The body a printed label or lead names: of its aliases one that is a name of its own before one that says only a post or a
+ * unit, then the longest, then the first; null where the list holds none.
+ */
 export function agencyIdOf(printed: string, agencies: AgencyList): AgencyId | null {
   const words = printed.split(/[\s/()[\],;:]+/).filter((word) => aliasWord(word) !== "");
-  const longest = agenciesIn(words, agencies).toSorted((a, b) => b.to - b.from - (a.to - a.from))[0];
-  return longest?.agencyId ?? null;
+  const weight = ({ from, to }: AgencyMatch) => (isOwnName(words.slice(from, to)) ? OWN_NAME : 0) + to - from;
+  return agenciesIn(words, agencies).toSorted((a, b) => weight(b) - weight(a))[0]?.agencyId ?? null;
 }

@@ -50,7 +50,7 @@ export function isSaferPlace(words: Words): boolean {
 /** A post or rank opens the words and no body has come yet: the body that follows is the post's own. */
 export function awaitsBody(words: Words): boolean {
   const post = words.findIndex(isPost);
-  return post >= 0 && !words.some((word) => word.kind === "head" || word.kind === "body" || isAcronymBody(word));
+  return post >= 0 && !words.some((word) => word.kind === "head" || word.kind === "body" || isKnownAcronym(word));
 }
 
 export function hasPost(words: Words): boolean {

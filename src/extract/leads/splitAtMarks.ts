@@ -6,13 +6,13 @@ const TOGETHER =
 
 /** Splits at slashes, semicolons, list marks and "in conjunction with", never inside a bracket; two places at a slash stay together. */
 export function splitAtMarks(text: string, agencies: AgencyList): readonly string[] {
-  return pieces(text)
-    .reduce<readonly string[]>((parts, piece) => {
-      const last = parts.at(-1);
-      return last !== undefined && isPlacePair(last, piece, agencies)
-        ? [...parts.slice(0, -1), `${last}/${piece}`]
-        : [...parts, piece];
-    }, [])
+  const parts: string[] = [];
+  for (const piece of pieces(text)) {
+    const last = parts.at(-1);
+    if (last !== undefined && isPlacePair(last, piece, agencies)) parts[parts.length - 1] = `${last}/${piece}`;
+    else parts.push(piece);
+  }
+  return parts
     .flatMap((part) => part.split(TOGETHER))
     .map((part) => part.trim())
     .filter((part) => /[\p{L}\p{N}]/u.test(part));

@@ -40,7 +40,7 @@ function insideMatches(tokens: Words, agencies: AgencyList): ReadonlySet<number>
   const words = tokens.map(({ text }) => text);
   return new Set(
     agenciesIn(words, agencies).flatMap(({ from, to }) =>
-      tokens[from]?.kind === "body" ? Array.from({ length: to - from - 1 }, (_, offset) => from + 1 + offset) : [],
+      Array.from({ length: to - from - 1 }, (_, offset) => from + 1 + offset),
     ),
   );
 }

@@ -41,7 +41,7 @@ witnesses survivors homeless homelessness options environment drug drugs alcohol
 talking therapies equality diversity inclusion human resources older carers disability disabilities maternity midwifery
 emergency accident emergencies county borough metropolitan district parish unitary combined locality area division
 rehabilitation resettlement offenders sentencing contracts policy policies practice improvement assurance audit risk
-reviews review homicide homicides stalking harassment exploitation trafficking modern slavery marac mappa safety
+reviews review homicide homicides stalking harassment exploitation trafficking modern slavery safety
 responsible accountable corporate executive administration support supported advice advocacy counselling nursing nurses
 customer customers tenancy tenants estate estates property finance procurement projects programmes engagement participation
 represented signatories signatory services representing organisational universal targeted hospital prevention reduction

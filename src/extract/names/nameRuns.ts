@@ -1,4 +1,5 @@
-import type { LeadToken, TokenKind } from "./leadToken.ts";
+import type { LeadToken } from "./leadToken.ts";
+import type { WordKind } from "./wordKind.ts";
 
 /** Words `from` to `to` (excluded) are a name; `connector` is the word after the "for" or "on behalf of" that goes with it, else `to`. */
 export type NameRun = {
@@ -9,8 +10,8 @@ export type NameRun = {
 };
 
 const LONGEST = 4;
-const PERSONAL = new Set<TokenKind>(["unknown", "initial", "particle"]);
-const WORKING = new Set<TokenKind>(["post", "work", "rank", "unit"]);
+const PERSONAL = new Set<WordKind>(["unknown", "initial", "particle"]);
+const WORKING = new Set<WordKind>(["post", "work", "rank", "unit"]);
 const CONNECTORS = [
   ["in", "conjunction", "with"],
   ["on", "behalf", "of"],
@@ -36,7 +37,7 @@ export function nameRuns(text: string, tokens: readonly LeadToken[]): readonly N
 const plainGap = (token: LeadToken | undefined) => token !== undefined && /^[\s.]*$/.test(token.gap);
 
 /** Where a run of words of the given kinds ends that nothing but a space (or the stop of an initial) parts. */
-function runEnd(tokens: readonly LeadToken[], from: number, kinds: ReadonlySet<TokenKind>): number {
+function runEnd(tokens: readonly LeadToken[], from: number, kinds: ReadonlySet<WordKind>): number {
   let to = from;
   while (to < tokens.length && to - from < LONGEST && kinds.has(tokens[to]?.kind ?? "number")) {
     to++;
@@ -59,7 +60,8 @@ function afterRank(tokens: readonly LeadToken[], at: number): NameRun | null {
 
 /** Ordinary words count as a name after a rank only where "for", a comma or the end follows: "DI Young for the Unit". */
 function weakEnd(tokens: readonly LeadToken[], at: number): number {
-  const to = runEnd(tokens, at, new Set([...PERSONAL, "weak", "place"]));
+  if (isPlainBody(tokens[at]) && isPlainBody(tokens[at + 1])) return at;
+  const to = runEnd(tokens, at, new Set<WordKind>([...PERSONAL, "weak", "place", "body"]));
   const last = tokens[to - 1];
   const next = tokens[to];
   const ends = last !== undefined && (/[,;()/]/.test(last.gap) || next === undefined || next.kind === "joining");
@@ -124,13 +126,15 @@ function opening(text: string, tokens: readonly LeadToken[], at: number): NameRu
 function nameEnd(tokens: readonly LeadToken[], at: number): number {
   const to = runEnd(tokens, at, PERSONAL);
   const next = tokens[to];
-  const surname = next?.kind === "weak" || next?.kind === "place";
-  if (to - at !== 1 || !surname || !plainGap(tokens[at])) return to;
-  const ends =
-    next !== undefined &&
-    next.kind === "weak" &&
-    (next.gap.trim().startsWith(",") || connectorEnd(tokens, to + 1) > to + 1);
-  return ends ? to + 1 : to;
+  const surname = next?.kind === "weak" || isPlainBody(next);
+  if (to - at !== 1 || next === undefined || !surname || !plainGap(tokens[at])) return to;
+  const beforePost = next.gap.trim().startsWith(",") && isPostPhrase(tokens, to + 1);
+  return beforePost || connectorEnd(tokens, to + 1) > to + 1 ? to + 1 : to;
+}
+
+/** A listed body of one ordinary-looking word ("Church") is a surname too. */
+function isPlainBody(token: LeadToken | undefined): boolean {
+  return token?.kind === "body" && /^\p{Lu}\p{Ll}+$/u.test(token.text);
 }
 
 function connectorEnd(tokens: readonly LeadToken[], at: number): number {
