@@ -1,0 +1,96 @@
+import type { Origin } from "../../model/vocabulary.ts";
+import { isBodyName } from "../prose/bodyName.ts";
+import { compareKey, wordCount } from "./cellText.ts";
+import { isFinished } from "./continuesText.ts";
+import type { BannerLine } from "./planEvents.ts";
+import { recommendationLabel } from "./recommendationLabel.ts";
+
+/** What one line of a full-width row, or a paragraph between tables, says. */
+export type BannerPart =
+  | { readonly part: "label"; readonly number: string; readonly origin: Origin | null; readonly rest: string }
+  | { readonly part: "addressee"; readonly body: string }
+  | { readonly part: "item"; readonly letter: string; readonly text: string }
+  | { readonly part: "introduction" }
+  | { readonly part: "note" }
+  | { readonly part: "text"; readonly text: string };
+
+const OWN_REVIEW =
+  /\b(?:imrs?|individual management reviews?|single[- ]agency|agency (?:recommendation|review|report)|own agency|internal management review)\b/i;
+const OF_PANEL = /\b(?:panel|overview report|multi[- ]agency)\b/i;
+const NOTE_START = /^\(?(?:however|note|nb|n\.b\.|please note|these actions|historic|identified)\b/i;
+const ALL_RECOMMENDATIONS =
+  /\brecommendations\b.*\b(?:set out|made|follow(?:ing|s)?|below|presented|for information|listed|monitored)\b/i;
+
+/** Reads one banner line; `waiting` says that a label came before and neither its addressee nor its text. */
+export function readBannerLine({ text, marker }: BannerLine, waiting: boolean): BannerPart {
+  const letter = /^\(?([a-z])[.)\]]?\)?$/i.exec(marker ?? "")?.[1];
+  if (letter) return { part: "item", letter: letter.toLowerCase(), text };
+  const label = marker === null ? recommendationLabel(text, false) : null;
+  if (label) {
+    const notes = label.rest.match(/\([^)]*\)/g)?.join(" ") ?? "";
+    const origin =
+      OWN_REVIEW.test(notes) || /^(?:imr|agency|single)/i.test(text) ? "agency" : /^panel/i.test(text) ? "panel" : null;
+    return { part: "label", number: label.number, origin, rest: withoutNotes(label.rest) };
+  }
+  if (ALL_RECOMMENDATIONS.test(text) && wordCount(text) > 8) return { part: "introduction" };
+  if (NOTE_START.test(text)) return { part: "note" };
+  if (waiting && isAddressee(text)) return { part: "addressee", body: text.replace(/[:.]$/, "") };
+  return { part: "text", text };
+}
+
+/** True for a line that names a body and says nothing. */
+export const isAddressee = (text: string): boolean =>
+  wordCount(text) <= 14 &&
+  !/[.;?!]\s*\S|\b(?:should|must|will|to|ensure|review)\b/i.test(text.replace(/\([^)]*\)/g, "")) &&
+  (isBodyName(
+    text
+      .replace(/[:.]$/, "")
+      .replace(/\([^)]*\)/g, "")
+      .trim(),
+  ) ||
+    looksLikeName(text));
+
+const looksLikeName = (text: string) =>
+  !isFinished(text) &&
+  wordCount(text) <= 8 &&
+  text.split(/\s+/).every((word) => /^[\p{Lu}\d(&/]/u.test(word) || /^(?:and|of|the|for|in|&)$/.test(word)) &&
+  compareKey(text).length > 2;
+
+/** A heading without its bracketed and trailing notes, which are neither text nor addressee. */
+export function withoutNotes(text: string): string {
+  const plain = text
+    .replace(/\((?=[^)]*(?:imr|identified|historic|however|cont))[^)]*\)/gi, " ")
+    .replace(/\s+/g, " ")
+    .trim();
+  return plain.replace(/(?:^|\s)(?:however|please note|nb:?)\b.*$/i, "").trim();
+}
+
+/** What a table's own name says of its recommendations; the body it belongs to, where it is one's own. */
+export function readTableName(name: string | null): {
+  origin: Origin;
+  addressedTo: string | null;
+  reporter: string | null;
+} {
+  if (name === null) return { origin: "panel", addressedTo: null, reporter: null };
+  const reporter =
+    /\bupdates?\s+(?:(?:are|were|have been)\s+)?(?:provided|supplied|given|made) by (?:the )?(.+?)(?:\s+(?:following|after|since|due|because|on behalf|as)\b|[.;,)]|$)/i.exec(
+      name,
+    )?.[1] ?? null;
+  const plain = name
+    .replace(/\b(?:nb|n\.b\.|note|please note)\s*[:–-].*$/i, "")
+    .replace(/\b(?:single[- ]agency|agency|imr)?\s*(?:action plan|recommendations?|actions?)\b.*$/i, "")
+    .replace(/^(?:table|appendix|annex|section)\s*[\dA-Z]{0,2}\s*[:.–-]?\s*/i, "")
+    .replace(/^(?:recommendations? (?:for|to)|for)\s+(?:the\s+)?/i, "")
+    .replace(/[\s:–-]+$/, "")
+    .trim();
+  if (
+    OF_PANEL.test(name) ||
+    plain === "" ||
+    /\bDH?A?RD?R?\b|\bdomestic homicide|\bpartnership\b|\bappendix\b|\bquarterly\b/i.test(plain)
+  )
+    return { origin: "panel", addressedTo: null, reporter };
+  if (OWN_REVIEW.test(name) && !isAddressee(plain)) return { origin: "agency", addressedTo: null, reporter };
+  return isAddressee(plain)
+    ? { origin: "agency", addressedTo: plain, reporter }
+    : { origin: "panel", addressedTo: null, reporter };
+}

@@ -1,0 +1,60 @@
+import type { TableRow } from "../../read/block.ts";
+import { cellText, compareKey, filledCells } from "./cellText.ts";
+
+/**
+ * The name of a table from the row or rows above its header. A narrow first column may cut it ("Hou" | "sing Services")
+ * or print its beginning twice ("Hou" | "Housing Services").
+ */
+export function readCaption(rows: readonly TableRow[]): string {
+  return rows
+    .map((row) => joinCut(filledCells(row).map((i) => cellText(row.cells[i]))))
+    .join(" ")
+    .trim();
+}
+
+function joinCut(parts: readonly string[]): string {
+  const [first, second, ...rest] = parts;
+  if (first === undefined || second === undefined) return first ?? "";
+  const doubled = compareKey(second).startsWith(compareKey(first).slice(0, Math.max(2, compareKey(first).length - 1)));
+  const start = doubled && first.length <= 6 ? second : join(first, second);
+  return rest.reduce(join, start);
+}
+
+/** Two pieces of a cut line: a word goes on where the second begins in lower case, or where capitals stand on both sides. */
+function join(left: string, right: string): string {
+  if (/^\p{Ll}/u.test(right) && /\p{L}$/u.test(left)) return left + right;
+  if (/^[\p{Lu}\p{M}/]+$/u.test(right.split(" ")[0] ?? "") && /^\p{Lu}{1,4}$/u.test(left)) return left + right;
+  return `${left} ${right}`;
+}
+
+/** True where two captions are one, one of them cut or mangled. */
+export function sameCaption(a: string, b: string): boolean {
+  const [left, right] = [compareKey(a), compareKey(b)];
+  if (left === right) return true;
+  const [short, long] = left.length < right.length ? [left, right] : [right, left];
+  if (short.length < 3) return long.startsWith(short);
+  if (long.includes(short) && short.length * 2 >= long.length) return true;
+  return commonBigrams(short, long) >= 0.7;
+}
+
+/** The better of two prints of one caption: whole words, then the longer. */
+export function betterCaption(a: string, b: string): string {
+  return wholeness(b) > wholeness(a) ? b : a;
+}
+
+const wholeness = (caption: string) =>
+  caption.split(/\s+/).filter((word) => /^\p{Lu}\p{Ll}{2,}|^\p{Lu}{2,}$|^(?:and|of|the|for)$/u.test(word)).length -
+  caption.split(/\s+/).filter((word) => /^\p{Ll}/u.test(word) && !/^(?:and|of|the|for|in|by|to|with)$/.test(word))
+    .length;
+
+function commonBigrams(a: string, b: string): number {
+  const pairs = (text: string) => Array.from({ length: Math.max(0, text.length - 1) }, (_, i) => text.slice(i, i + 2));
+  const left = pairs(a);
+  const right = pairs(b);
+  const shared = left.filter((pair) => {
+    const at = right.indexOf(pair);
+    if (at !== -1) right.splice(at, 1);
+    return at !== -1;
+  });
+  return (2 * shared.length) / Math.max(1, left.length + pairs(b).length);
+}

@@ -1,0 +1,104 @@
+import type { Cell, TableRow } from "../../read/block.ts";
+import { cellText, compareKey, filledCells, wordCount } from "./cellText.ts";
+import { columnMeaning, type Facet } from "./columnMeaning.ts";
+
+/** One column of an action table: its heading as printed (its lines joined) and what it holds; `facets` empty where unknown. */
+export type Column = { readonly heading: string; readonly facets: readonly Facet[] };
+
+const LONGEST_HEADING_WORDS = 24;
+
+/** The columns a header row declares, or null where the row is no header of an action table. */
+export function readColumns(row: TableRow): Column[] | null {
+  const headings = row.cells.map(cellText);
+  const filled = headings.filter((heading) => heading !== "");
+  if (filled.length < 2 || filled.some((heading) => wordCount(heading) > LONGEST_HEADING_WORDS)) return null;
+  const columns = settle(headings.map(columnOf));
+  const known = columns.filter((column) => column.facets.length > 0).length;
+  const facets = new Set(columns.flatMap((column) => column.facets));
+  const meansPlan = facets.has("recommendation") || facets.has("action");
+  if (!meansPlan || known < 2 || known * 5 < filled.length * 3) return null;
+  if (
+    known === 2 &&
+    !["lead", "target", "progress", "completion", "action"].some((facet) => facets.has(facet as Facet))
+  )
+    return null;
+  if (filled.some((heading) => /[.;]$/.test(heading) && wordCount(heading) > 8)) return null;
+  return columns;
+}
+
+/** The columns with a second header row joined to their headings. */
+export function joinHeadings(columns: readonly Column[], row: TableRow): Column[] {
+  const second = row.cells.map(cellText);
+  return settle(
+    columns.map((column, i) => {
+      const under = second[i] ?? "";
+      if (under === "") return column;
+      const joined = columnOf(`${column.heading} ${under}`.trim());
+      return joined.facets.length ? joined : { ...column, heading: joined.heading };
+    }),
+  );
+}
+
+const HEADING_WORDS = new Set(
+  (
+    "a achieved achieving action actions agency agencies amber an and any as at be body by completed completion county date " +
+    "deadline does due enacting expected for from goal green implemented in is it key lead leads level local made milestone " +
+    "milestones named national no number of officer on or outcome outcomes owner person progress quarterly rag recommendation " +
+    "recommendations red regional response responsible scope should status target the this time timescale to update updates " +
+    "what when who will with your s success measure measures"
+  ).split(" "),
+);
+
+/** True for the second line of a header: every cell asks a question or holds nothing but words of headings. */
+export function isSecondHeading(row: TableRow): boolean {
+  const filled = filledCells(row).map((i) => cellText(row.cells[i]));
+  return (
+    filled.length > 0 &&
+    filled.every(
+      (text) =>
+        wordCount(text) <= LONGEST_HEADING_WORDS &&
+        ((text.endsWith("?") && filled.length > 1) ||
+          (text.toLowerCase().match(/\p{L}+/gu) ?? []).every((word) => HEADING_WORDS.has(word))) &&
+        /\p{L}{2}/u.test(text),
+    )
+  );
+}
+
+/** The share of a row's filled cells that print a heading of these columns again, whole or cut. */
+export function likeness(row: TableRow, columns: readonly Column[]): number {
+  const known = columns.map((column) => compareKey(column.heading)).filter((key) => key !== "");
+  const filled = filledCells(row).map((i) => compareKey(cellText(row.cells[i])));
+  if (filled.length === 0) return 0;
+  const again = filled.filter((key) =>
+    known.some(
+      (heading) =>
+        heading === key ||
+        (key.length >= 2 && heading.startsWith(key)) ||
+        (heading.length >= 4 && key.includes(heading)),
+    ),
+  );
+  return again.length / filled.length;
+}
+
+export const emptyCell: Cell = { paragraphs: [], span: 1 };
+
+function columnOf(heading: string): Column {
+  return { heading, facets: heading === "" ? [] : (columnMeaning(heading) ?? []) };
+}
+
+/** Where several columns claim one thing, the plainer heading keeps it. */
+function settle(columns: readonly Column[]): Column[] {
+  const holders = (facet: Facet) => columns.filter((column) => column.facets.includes(facet)).length;
+  const progressElsewhere = columns.some(
+    (column) => column.facets.includes("progress") && !column.facets.includes("rag"),
+  );
+  return columns.map((column) => {
+    let facets = column.facets;
+    if (facets.includes("rag") && progressElsewhere) facets = ["rag"];
+    if (facets.length === 1 && facets[0] === "number" && holders("action-number") === 0 && holders("number") > 1) {
+      const first = columns.find((other) => other.facets[0] === "number");
+      if (first !== column) facets = ["action-number"];
+    }
+    return facets === column.facets ? column : { ...column, facets };
+  });
+}

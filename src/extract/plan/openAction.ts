@@ -1,0 +1,52 @@
+import type { Place } from "../../model/extraction.ts";
+import type { Cell, Spot } from "../../read/block.ts";
+import type { Facet } from "./columnMeaning.ts";
+import type { ProgressFragment } from "./progress/progressEntries.ts";
+import { RunningLead, RunningText } from "./runningText.ts";
+
+export type RowCells = ReadonlyMap<Facet, Cell>;
+
+/** Which things one column of the table holds together. */
+export type Sharing = {
+  readonly targetWithOutcome: boolean;
+  readonly targetWithProgress: boolean;
+  readonly completionWithProgress: boolean;
+};
+
+/** An action while its rows are still being read. */
+export class OpenAction {
+  number: string | null;
+  readonly recommendation: number;
+  readonly text = new RunningText();
+  readonly outcome = new RunningText();
+  readonly milestones = new RunningText();
+  readonly lead = new RunningLead();
+  readonly target = new RunningText();
+  readonly completion = new RunningText();
+  readonly progress: ProgressFragment[] = [];
+  readonly place: Place;
+  readonly reporter: string | null;
+
+  constructor(start: { number: string | null; recommendation: number; place: Place; reporter: string | null }) {
+    this.number = start.number;
+    this.recommendation = start.recommendation;
+    this.place = start.place;
+    this.reporter = start.reporter;
+  }
+
+  /** Adds the cells of one printed row, but for the action's own text, which the caller cuts at action labels. */
+  addRow(cells: RowCells, at: Spot, row: number, sharing: Sharing): void {
+    if (!sharing.targetWithOutcome) this.outcome.add(cells.get("outcome")?.paragraphs ?? []);
+    if (!sharing.targetWithProgress) this.target.add(cells.get("target")?.paragraphs ?? []);
+    this.milestones.add(cells.get("milestones")?.paragraphs ?? []);
+    this.lead.add(cells.get("lead")?.paragraphs ?? []);
+    this.completion.add(cells.get("completion")?.paragraphs ?? []);
+    const paragraphs = cells.get("progress")?.paragraphs ?? [];
+    const ratings = cells.get("rag")?.paragraphs ?? [];
+    if (paragraphs.length || ratings.length) this.progress.push({ at, row, paragraphs, ratings });
+  }
+
+  get lastProgress(): string {
+    return this.progress.findLast(({ paragraphs }) => paragraphs.length > 0)?.paragraphs.at(-1) ?? "";
+  }
+}

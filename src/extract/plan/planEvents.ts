@@ -1,0 +1,240 @@
+import type { Block, Blocks, Cell, Paragraph, Spot, TableBlock, TableRow } from "../../read/block.ts";
+import { isBodyName } from "../prose/bodyName.ts";
+import { readCaption, sameCaption } from "./caption.ts";
+import { cellText, filledCells, wordCount } from "./cellText.ts";
+import type { Facet } from "./columnMeaning.ts";
+import { type Column, isSecondHeading, joinHeadings, likeness, readColumns } from "./columns.ts";
+import { realign } from "./realign.ts";
+
+/** A line of a full-width row or of a paragraph between tables. */
+export type BannerLine = { readonly text: string; readonly marker: string | null };
+
+/** What an action plan says, in printed order, whichever way its tables are cut. */
+export type PlanEvent =
+  | { readonly type: "table"; readonly at: Spot; readonly columns: readonly Column[]; readonly caption: string | null }
+  | {
+      readonly type: "row";
+      readonly at: Spot;
+      readonly cells: ReadonlyMap<Facet, Cell>;
+      /** The first row after a page break or a header printed again. */
+      readonly afterBreak: boolean;
+      /** Counts the rows of its table from 1. */
+      readonly row: number;
+    }
+  | { readonly type: "banner"; readonly at: Spot; readonly lines: readonly BannerLine[]; readonly inTable: boolean }
+  | { readonly type: "unread"; readonly at: Spot; readonly message: string };
+
+/** True for a row printed over the whole width of its table: one filled cell, the first. */
+function isFullWidth(row: TableRow): boolean {
+  const filled = filledCells(row);
+  return filled.length === 1 && filled[0] === 0 && row.cells.length > 1;
+}
+
+/** Turns blocks into plan events: headers recognised, repeated headers left out, captions read, cells set under their columns. */
+export function planEvents({ blocks }: Blocks): PlanEvent[] {
+  const reader = new PlanReader();
+  blocks.forEach((block, i) => {
+    if (block.type === "table") reader.table(block, precedingHeading(blocks, i));
+    else reader.paragraph(block, blocks, i);
+  });
+  return reader.events;
+}
+
+class PlanReader {
+  readonly events: PlanEvent[] = [];
+  private columns: readonly Column[] | null = null;
+  private caption: string | null = null;
+  private rowNumber = 0;
+  private afterBreak = false;
+
+  table(block: TableBlock, heading: string | null): void {
+    let rows = block.rows;
+    const header = rows.findIndex((row, i) => i < 3 && this.headerOf(row) !== null);
+    if (header === -1 && this.columns === null) return this.unreadTable(block);
+    if (header > 0 && rows.slice(0, header).every((row) => this.isCaptionRow(row))) {
+      this.open(rows[header], readCaption(rows.slice(0, header)), block.at);
+      rows = rows.slice(header + 1);
+    } else if (header === 0) {
+      this.open(rows[0], null, block.at, heading);
+      rows = rows.slice(1);
+    }
+    this.afterBreak = true;
+    const held = this.columns;
+    if (held && header === -1 && !this.fitsOpenTable(rows)) return this.unreadTable(block);
+    rows.forEach((row, i) => {
+      const columns = this.headerOf(row);
+      if (columns) {
+        const before = rows[i - 1];
+        this.open(
+          row,
+          before && this.isCaptionRow(before) && this.events.at(-1)?.type === "banner" ? readCaption([before]) : null,
+          row.at,
+        );
+        this.afterBreak = true;
+      } else if (this.isHeadingLine(row)) this.columns = joinHeadings(this.columns ?? [], row);
+      else this.body(row);
+    });
+  }
+
+  paragraph(paragraph: Paragraph, blocks: readonly Block[], i: number): void {
+    const inPlan = this.columns !== null && blocks.slice(i + 1).some((block) => block.type === "table");
+    const leadsIn = this.columns === null && leadsIntoPlan(blocks, i);
+    const bannerTable = this.columns === null || !this.has("recommendation");
+    if (leadsIn || (inPlan && (bannerTable || isRecommendationLabel(paragraph.text)))) {
+      this.banner(paragraph.at, [{ text: paragraph.text, marker: paragraph.marker }], false);
+    }
+    if (this.columns !== null) this.afterBreak = true;
+  }
+
+  private headerOf(row: TableRow): readonly Column[] | null {
+    if (this.columns && likeness(row, this.columns) >= 0.6 && filledCells(row).length >= 2) return this.columns;
+    return readColumns(row);
+  }
+
+  private open(row: TableRow | undefined, caption: string | null, at: Spot, heading: string | null = null): void {
+    if (!row) return;
+    const own = readColumns(row);
+    const again =
+      this.columns !== null && (likeness(row, this.columns) >= 0.6 || (own !== null && sameFacets(own, this.columns)));
+    const named = caption ?? heading;
+    if (again && this.columns) {
+      if (row.cells.length !== this.columns.length && own && sameFacets(own, this.columns)) this.columns = own;
+      else if (row.cells.length !== this.columns.length && own && own.length > 2)
+        this.columns = carryOver(own, this.columns);
+      if (named === null || (this.caption !== null && sameCaption(named, this.caption))) return;
+    } else if (own) this.columns = own;
+    if (named !== null || !again) this.caption = named;
+    this.rowNumber = 0;
+    if (this.columns) this.events.push({ type: "table", at, columns: this.columns, caption: this.caption });
+  }
+
+  private isHeadingLine(row: TableRow): boolean {
+    const last = this.events.at(-1);
+    const atTop = last?.type === "table" || this.afterBreak;
+    return (
+      atTop &&
+      this.columns !== null &&
+      isSecondHeading(row) &&
+      filledCells(row).length < (this.columns?.length ?? 0) + 1
+    );
+  }
+
+  private isCaptionRow(row: TableRow): boolean {
+    const filled = filledCells(row);
+    const words = wordCount(filled.map((i) => cellText(row.cells[i])).join(" "));
+    return filled.length > 0 && words <= 40 && !(filled.length > 1 && /^\d+[a-z]?$/.test(cellText(row.cells[0])));
+  }
+
+  private body(row: TableRow): void {
+    const columns = this.columns;
+    if (!columns || filledCells(row).length === 0) return;
+    const first = columns[0]?.facets ?? [];
+    const text = cellText(row.cells[0]);
+    if (isFullWidth(row) && !(first.includes("recommendation") && !isSectionName(text))) {
+      const lines = (row.cells[0]?.paragraphs ?? []).map(lineOf);
+      if (!(first.includes("scope") && wordCount(text) <= 3)) {
+        if (this.has("recommendation") && isSectionName(text)) {
+          this.caption = text;
+          this.events.push({ type: "table", at: row.at, columns, caption: text });
+        } else this.banner(row.at, lines, true);
+        return;
+      }
+    }
+    this.rowNumber++;
+    const { cells } = realign(row, columns);
+    const byFacet = new Map<Facet, Cell>();
+    columns.forEach((column, i) => {
+      const cell = cells[i];
+      if (!cell || cellText(cell) === "") return;
+      for (const facet of column.facets) byFacet.set(facet, merge(byFacet.get(facet), cell));
+    });
+    this.events.push({ type: "row", at: row.at, cells: byFacet, afterBreak: this.afterBreak, row: this.rowNumber });
+    this.afterBreak = false;
+  }
+
+  private banner(at: Spot, lines: readonly BannerLine[], inTable: boolean): void {
+    this.events.push({ type: "banner", at, lines, inTable });
+  }
+
+  private has(facet: Facet): boolean {
+    return this.columns?.some((column) => column.facets.includes(facet)) ?? false;
+  }
+
+  private fitsOpenTable(rows: readonly TableRow[]): boolean {
+    const width = this.columns?.length ?? 0;
+    return rows.every((row) => Math.abs(row.cells.length - width) <= 2);
+  }
+
+  private unreadTable(block: TableBlock): void {
+    const headings = (block.rows[0]?.cells ?? []).map(cellText).filter((text) => text !== "" && wordCount(text) <= 5);
+    if (block.rows.length < 2 || headings.length < 2) return;
+    const shown = headings
+      .slice(0, 8)
+      .map((heading) => `"${heading}"`)
+      .join(", ");
+    this.events.push({
+      type: "unread",
+      at: block.at,
+      message: `table not read: its headings are not those of an action plan (${shown})`,
+    });
+  }
+}
+
+const merge = (before: Cell | undefined, cell: Cell): Cell =>
+  before ? { ...before, paragraphs: [...before.paragraphs, ...cell.paragraphs] } : cell;
+
+const facetList = (columns: readonly Column[]) => columns.flatMap((column) => column.facets).join();
+const sameFacets = (a: readonly Column[], b: readonly Column[]) => facetList(a) === facetList(b);
+
+/** A damaged header printed again with another number of cells: what it no longer says is known from before. */
+function carryOver(own: readonly Column[], before: readonly Column[]): readonly Column[] {
+  const known = new Set(own.flatMap((column) => column.facets));
+  return own.map((column) => {
+    if (column.facets.length || column.heading === "") return column;
+    const same = before.find((other) => other.heading.toLowerCase().startsWith(column.heading.toLowerCase()));
+    return same && same.facets.every((facet) => !known.has(facet)) ? same : column;
+  });
+}
+
+const MARKER = /^(\(?(?:\d{1,2}|[a-z])[.)\]]|\([a-z\d]{1,2}\)|[-•*·▪])\s+/i;
+
+function lineOf(text: string): BannerLine {
+  const marker = MARKER.exec(text)?.[1];
+  return marker ? { text: text.slice(text.indexOf(marker) + marker.length).trim(), marker } : { text, marker: null };
+}
+
+const isSectionName = (text: string) => wordCount(text) <= 14 && !/^recommendation\b/i.test(text) && isBodyName(text);
+
+/** True where a line names a recommendation: "Recommendation 3", "RECOMMENDATION 8a:", "Panel recommendation 2 - ...". */
+export const isRecommendationLabel = (text: string): boolean =>
+  /^(?:(?:panel|agency|imr|overview|dhr|multi-agency|single agency)\s+)?recommendation\s*(?:no\.?|number)?\s*\d{1,3}\s?[a-z]?\b/i.test(
+    text,
+  );
+
+/** A short line right above a table that may name it. */
+function precedingHeading(blocks: readonly Block[], i: number): string | null {
+  const before = blocks[i - 1];
+  if (
+    before?.type !== "paragraph" ||
+    before.marker !== null ||
+    wordCount(before.text) > 20 ||
+    /[.;,]$/.test(before.text)
+  )
+    return null;
+  return isRecommendationLabel(before.text) ? null : before.text;
+}
+
+/** True for a paragraph from a "Recommendation 1" label on that stands shortly before the first action table. */
+function leadsIntoPlan(blocks: readonly Block[], i: number): boolean {
+  const table = blocks.findIndex((block, j) => j > i && block.type === "table");
+  const first = blocks[table];
+  if (first?.type !== "table" || table - i > 14) return false;
+  const columns = first.rows
+    .slice(0, 3)
+    .map(readColumns)
+    .find((found) => found !== null);
+  if (!columns || columns.some((column) => column.facets.includes("recommendation"))) return false;
+  return blocks
+    .slice(Math.max(0, table - 14), i + 1)
+    .some((block) => block.type === "paragraph" && isRecommendationLabel(block.text));
+}
