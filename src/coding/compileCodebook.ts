@@ -1,0 +1,75 @@
+import type { Codebook, Indicator, StandingPhrase } from "../model/codebook.ts";
+import type { ThemeId } from "../model/ids.ts";
+import { compilePhrase, type Phrase } from "./phrase.ts";
+import type { Word } from "./words.ts";
+
+export type CompiledIndicator = {
+  readonly theme: ThemeId;
+  readonly weight: number;
+  readonly near: readonly Phrase[];
+  readonly notNear: readonly Phrase[];
+  readonly within: number;
+  readonly not: readonly Phrase[];
+};
+
+export type CompiledStanding = { readonly except: ReadonlySet<ThemeId>; readonly asSubject: boolean };
+
+/** Something to look for at a word: the phrase, and what it means where it is found. */
+export type Candidate<Meaning> = { readonly phrase: Phrase; readonly meaning: Meaning };
+
+/** A codebook ready to code with: what can begin at a word is looked up by the word, once for each. */
+export type CompiledCodebook = {
+  readonly version: string;
+  /** Theme ids in codebook order: the order of every passage's codings. */
+  readonly themes: readonly ThemeId[];
+  readonly indicatorsAt: (word: Word) => readonly Candidate<CompiledIndicator>[];
+  readonly standingAt: (word: Word) => readonly Candidate<CompiledStanding>[];
+};
+
+const WITHIN = 8;
+
+/**
+ * Prepares a codebook for `codePassage`; do it once.
+ * @throws Error naming a phrase that is not in the notation of `Indicator`.
+ */
+export function compileCodebook(codebook: Codebook): CompiledCodebook {
+  const indicators = codebook.themes.flatMap((theme) =>
+    theme.indicators.flatMap((indicator) => {
+      const meaning = compileIndicator(theme.id, indicator);
+      return indicator.phrases.map((phrase) => ({ phrase: compilePhrase(phrase), meaning }));
+    }),
+  );
+  return {
+    version: codebook.version,
+    themes: codebook.themes.map((theme) => theme.id),
+    indicatorsAt: byFirstWord(indicators),
+    standingAt: byFirstWord(codebook.standing.flatMap(compileStanding)),
+  };
+}
+
+function compileIndicator(theme: ThemeId, indicator: Indicator): CompiledIndicator {
+  return {
+    theme,
+    weight: indicator.weight ?? 1,
+    near: (indicator.near ?? []).map(compilePhrase),
+    notNear: (indicator.notNear ?? []).map(compilePhrase),
+    within: indicator.within ?? WITHIN,
+    not: (indicator.not ?? []).map(compilePhrase),
+  };
+}
+
+function compileStanding(standing: StandingPhrase): Candidate<CompiledStanding>[] {
+  const meaning = { except: new Set(standing.except ?? []), asSubject: standing.asSubject ?? false };
+  return standing.phrases.map((phrase) => ({ phrase: compilePhrase(phrase), meaning }));
+}
+
+function byFirstWord<Meaning>(all: readonly Candidate<Meaning>[]): (word: Word) => readonly Candidate<Meaning>[] {
+  const known = new Map<string, readonly Candidate<Meaning>[]>();
+  return (word) => {
+    const found = known.get(word.surface);
+    if (found) return found;
+    const candidates = all.filter((candidate) => candidate.phrase.first(word));
+    known.set(word.surface, candidates);
+    return candidates;
+  };
+}

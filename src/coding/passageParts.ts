@@ -1,0 +1,30 @@
+import type { PassageKind } from "../model/vocabulary.ts";
+
+/** What is coded of a passage. An action's leads and updates are no part of it: who acts and what came of it is not what it is about. */
+export type CodablePassage = {
+  readonly kind: PassageKind;
+  readonly text: string | null;
+  readonly outcome?: string | null;
+  readonly lesson?: string | null;
+  readonly subItems?: readonly { readonly text: string }[];
+};
+
+/** One text of a passage, and how much a mention in it counts. */
+export type Part = { readonly text: string; readonly share: number };
+
+const OUTCOME_SHARE = 0.8;
+const NARRATIVE_SHARE = 0.7;
+
+/**
+ * The texts of a passage in order. A learning point's lesson counts in full and its narrative, which sets the scene,
+ * less; an outcome counts less than the action it is hoped for.
+ */
+export function passageParts(passage: CodablePassage): Part[] {
+  const { text, outcome, lesson, subItems } = passage;
+  const parts: Part[] = [];
+  if (text) parts.push({ text, share: lesson ? NARRATIVE_SHARE : 1 });
+  for (const item of subItems ?? []) parts.push({ text: item.text, share: 1 });
+  if (outcome) parts.push({ text: outcome, share: text ? OUTCOME_SHARE : 1 });
+  if (lesson) parts.push({ text: lesson, share: 1 });
+  return parts;
+}

@@ -1,0 +1,71 @@
+import { inflection } from "./inflection.ts";
+import { britishSpelling } from "./spelling.ts";
+import type { Word } from "./words.ts";
+
+type Test = (word: Word) => boolean;
+
+/** A phrase ready to be looked for. `first` tells whether a word can begin it; `endFrom` gives the index after the phrase begun at `at`, or -1. */
+export type Phrase = {
+  readonly first: Test;
+  readonly endFrom: (words: readonly Word[], at: number) => number;
+};
+
+const LONGEST_GAP = 4;
+
+/**
+ * Reads the phrase notation of the codebook (see `Indicator`).
+ * @throws Error naming the phrase, where it is empty, begins or ends with a gap, or holds a word that no text can hold.
+ */
+export function compilePhrase(source: string): Phrase {
+  const steps = source
+    .trim()
+    .split(/\s+/)
+    .map((step) => compileStep(step, source));
+  const [opening] = steps;
+  if (!opening || opening === "gap" || steps.at(-1) === "gap") {
+    throw new Error(`phrase ${JSON.stringify(source)} must begin and end with a word`);
+  }
+  return {
+    first: opening,
+    endFrom: (words, at) => endFrom(steps, 0, words, at, words[at]?.sentence ?? -1),
+  };
+}
+
+function compileStep(step: string, source: string): Test | "gap" {
+  if (step === "...") return "gap";
+  const tests = step.split("|").map((word) => compileWord(word, source));
+  const [only] = tests;
+  return only && tests.length === 1 ? only : (word) => tests.some((test) => test(word));
+}
+
+function compileWord(word: string, source: string): Test {
+  const body = word.replace(/^=|\*$/g, "");
+  if (!/^[a-z0-9]+$/.test(body)) {
+    throw new Error(`phrase ${JSON.stringify(source)}: ${JSON.stringify(word)} is not lower-case letters and digits`);
+  }
+  if (word.startsWith("=")) return (candidate) => candidate.surface === body;
+  if (word.endsWith("*")) return (candidate) => britishSpelling(candidate.surface).startsWith(body);
+  const shared = inflection(body);
+  return (candidate) => candidate.inflection === shared;
+}
+
+function endFrom(
+  steps: readonly (Test | "gap")[],
+  step: number,
+  words: readonly Word[],
+  at: number,
+  sentence: number,
+): number {
+  const test = steps[step];
+  if (test === undefined) return at;
+  if (test === "gap") {
+    for (let skipped = 0; skipped <= LONGEST_GAP; skipped++) {
+      const end = endFrom(steps, step + 1, words, at + skipped, sentence);
+      if (end >= 0) return end;
+    }
+    return -1;
+  }
+  const word = words[at];
+  if (word === undefined || word.sentence !== sentence || !test(word)) return -1;
+  return endFrom(steps, step + 1, words, at + 1, sentence);
+}
