@@ -76,15 +76,17 @@ export function readClauses(blocks: Blocks): {
         open(line.text, number.number);
         return;
       }
-      const own = read.at(-1)?.parts;
-      const inList = section.clauses > 0 && isListPoint(number, listed, read.at(-1)?.clause.text ?? "", levelled);
+      const last = read.at(-1);
+      const inList =
+        section.clauses > 0 &&
+        last !== undefined &&
+        isListPoint(number, listed, last.clause.text, levelled ? null : last.parts);
       if (inList || (levelled && !isNextSection(number, sections))) {
         listed = Number(number.number);
         goOn(`${number.number}. ${line.text}`);
         return;
       }
-      if (levelled && own !== undefined)
-        sections.push({ title: section.title, number: number.number, clauses: 1, texts: 0 });
+      if (levelled) sections.push({ title: section.title, number: number.number, clauses: 1, texts: 0 });
       begin(line, number);
       return;
     }
@@ -105,11 +107,15 @@ function isNextSection(number: PrintedNumber | null, sections: readonly Section[
   return number?.parts.length === 1 && Number(number.number) === Number(last) + 1;
 }
 
-/** A single number that counts a list inside the clause: 1 after a colon or under a levelled clause, then one on each. */
-function isListPoint(number: PrintedNumber, listed: number, text: string, levelled: boolean): boolean {
+/**
+ * A single number that counts a list inside the clause: 1 after a colon or in a document of levelled clauses, then one on
+ * each. Where it could as well be the next clause (`clause`, the last one's levels), a list that ended its sentence is over.
+ */
+function isListPoint(number: PrintedNumber, listed: number, text: string, clause: readonly string[] | null): boolean {
   const value = Number(number.number);
-  if (listed > 0) return value === listed + 1;
-  return value === 1 && (levelled || /:$/.test(text));
+  if (listed === 0) return value === 1 && (clause === null || /:$/.test(text));
+  if (clause !== null && value === Number(clause[0]) + 1 && /[.!?]$/.test(text)) return false;
+  return value === listed + 1;
 }
 
 /** A title with a number of several levels heads a subsection where the next number is its first child. */

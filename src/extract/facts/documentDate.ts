@@ -12,13 +12,11 @@ const TO_COME =
 
 /** The date a document prints of itself on its title page, header or footer, else the latest date its text tells of, leaving out dates still to come; null where none is printed. */
 export function documentDate(matter: readonly string[], blocks: Blocks): FactsDraft["dated"] {
-  const printed = matter.flatMap((text) =>
-    findDates(text).filter((date) => !OF_EVENTS.test(text.slice(0, date.start))),
-  );
+  const printed = matter.flatMap((text) => findDates(text).filter((date) => !OF_EVENTS.test(before(text, date))));
   const own = latest(printed);
   if (own !== null) return { date: own, basis: "printed" };
   const told = latest(
-    toldTexts(blocks).flatMap((text) => findDates(text).filter((date) => !TO_COME.test(text.slice(0, date.start)))),
+    toldTexts(blocks).flatMap((text) => findDates(text).filter((date) => !TO_COME.test(before(text, date)))),
   );
   return told === null ? null : { date: told, basis: "latest-in-text" };
 }
@@ -49,6 +47,11 @@ type Telling = "told" | "told and to come" | null;
 function telling({ facets }: Column): Telling {
   if (!facets.includes("progress") && !facets.includes("completion")) return null;
   return facets.includes("target") ? "told and to come" : "told";
+}
+
+/** The words a date is judged by. */
+function before(text: string, { start }: FoundDate): string {
+  return text.slice(Math.max(0, start - 60), start);
 }
 
 function latest(dates: readonly FoundDate[]): FoundDate["date"] | null {

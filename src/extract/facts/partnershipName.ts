@@ -1,7 +1,7 @@
 import { isCapitals } from "../prose/title.ts";
 
 const WORD = String.raw`\p{Lu}[\p{L}'’-]*`;
-const PLACE = String.raw`${WORD}(?:[ ,]+(?:(?:and|of|the|upon|on|in|with|&)[ ]+){0,2}${WORD}){0,5}?`;
+const PLACE = `${WORD}(?:[ ,]+(?:(?:and|of|the|upon|on|in|with|&)[ ]+){0,2}${WORD}){0,5}?`;
 const KIND = String.raw`(?:Community Safety (?:and [\p{L} ]{3,30} )?(?:Partnership|Board)|Safer (?:and Stronger )?Communities (?:Partnership|Board)|Safer Communit(?:y|ies) (?:Partnership|Board)|Safe(?:r)? (?:and [\p{L}]+ )?Partnership|Crime and Disorder Reduction Partnership|Safety Partnership|Public Services Board)`;
 const NAMED = new RegExp(
   String.raw`(?<![\p{L}])(?:(?:${PLACE})[ ]+${KIND}|Safer[ ]+${WORD}(?:[ ]+(?:and|&)[ ]+${WORD})?(?:[ ]+Communit(?:y|ies))?[ ]+Partnership(?: Board)?)(?![\p{L}])`,
@@ -24,15 +24,26 @@ export function partnershipIn(text: string): string | null {
  */
 export function partnershipName(front: readonly string[], texts: readonly string[]): string | null {
   const running = texts.join("\n");
+  const isKnownPlace = placesOf([...front, running].join("\n"));
   for (const line of front) {
-    const named = partnershipIn(line) ?? saferPlaces(line, `${running}\n${front.join("\n")}`)[0];
+    const named = partnershipIn(line) ?? saferPlaces(line, isKnownPlace)[0];
     if (named !== undefined) return inRunningLetters(named, running);
   }
   const counts = new Map<string, number>();
-  for (const name of texts.flatMap((text) => [...partnershipsIn(text), ...saferPlaces(text, running)])) {
+  for (const name of texts.flatMap((text) => [...partnershipsIn(text), ...saferPlaces(text, isKnownPlace)])) {
     counts.set(name, (counts.get(name) ?? 0) + 1);
   }
   return [...counts].sort((a, b) => b[1] - a[1])[0]?.[0] ?? null;
+}
+
+/** Asks once for each name whether the text shows it to be a place. */
+function placesOf(running: string): (name: string) => boolean {
+  const known = new Map<string, boolean>();
+  return (name) => {
+    const answer = known.get(name) ?? isPlace(name, running);
+    known.set(name, answer);
+    return answer;
+  };
 }
 
 function partnershipsIn(text: string): string[] {
@@ -47,9 +58,9 @@ function partnershipsIn(text: string): string[] {
     );
 }
 
-function saferPlaces(text: string, running: string): string[] {
+function saferPlaces(text: string, isKnownPlace: (name: string) => boolean): string[] {
   return [...(isCapitals(text) ? titleCase(text) : text).matchAll(SAFER)].flatMap(([name, place]) =>
-    place !== undefined && !NO_PLACE.test(place) && isPlace(place, running) ? [name.replace(/\s+/g, " ")] : [],
+    place !== undefined && !NO_PLACE.test(place) && isKnownPlace(place) ? [name.replace(/\s+/g, " ")] : [],
   );
 }
 

@@ -18,7 +18,7 @@ export type OpenRecommendation = {
   readonly depth: number;
   addressedTo: string | null;
   readonly texts: string[];
-  readonly subItems: { readonly letter: string; text: string }[];
+  readonly subItems: { readonly letter: string; text: string; readonly target: DatePrinted | null }[];
 };
 
 const ENUMERATOR = /^\(?([a-z]{1,2}|[ivx]{1,5}|\d{1,2})[).\]]?$/i;
@@ -31,7 +31,7 @@ export function takeItem(open: OpenRecommendation, marker: string, text: string)
   const last = open.subItems.at(-1);
   if (letter === undefined || (last !== undefined && isNested(letter, last.letter)))
     takeText(open, text, last !== undefined);
-  else open.subItems.push({ letter, text });
+  else open.subItems.push({ letter, ...trailingTarget(text) });
 }
 
 /** Takes running text into an open recommendation, or into its last sub-item. */
@@ -49,7 +49,9 @@ function isNested(letter: string, last: string): boolean {
 /** The record; null where no text was printed. */
 export function recommendationDraft(open: OpenRecommendation): RecommendationDraft | null {
   const text = open.texts.join(" ").trim();
-  const subItems = open.subItems.map(({ letter, text: whole }): SubItem => ({ letter, ...trailingTarget(whole) }));
+  const subItems = open.subItems.map(
+    (item): SubItem => (item.target === null ? { letter: item.letter, ...trailingTarget(item.text) } : item),
+  );
   if (text === "" && subItems.length === 0) return null;
   const { number, origin, addressedTo, scope, place } = open;
   return { number, origin, addressedTo, text, scope, subItems, place };
