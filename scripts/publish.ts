@@ -5,7 +5,7 @@ import { publishData } from "./disk/publishData.ts";
 
 const USAGE = "npm run data -- [--data DIR] [--sources DIR] [--out DIR]";
 
-await runCommand(() => {
+await runCommand(async () => {
   const { values, positionals } = readOptions(USAGE, {
     data: { type: "string", default: join(PROJECT_ROOT, "data") },
     sources: { type: "string" },
@@ -13,7 +13,7 @@ await runCommand(() => {
   });
   if (positionals[0] !== undefined) throw new UsageError(`unexpected "${positionals[0]}"; use: ${USAGE}`);
   const out = resolve(values.out);
-  const { files, notes } = publishData({ data: values.data, sources: values.sources ?? null, out });
+  const { files, notes } = await publishData({ data: values.data, sources: values.sources ?? null, out });
   for (const note of notes) process.stderr.write(`${note}\n`);
   process.stdout.write(`${files} files written to ${relative(process.cwd(), out) || "."}\n`);
   return 0;

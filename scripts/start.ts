@@ -27,8 +27,8 @@ await runCommand(async () => {
   const data = resolve(values.data);
   const sources = values.sources === undefined ? null : resolve(values.sources);
   const code = [project("src"), project("scripts"), project("package-lock.json")];
-  await onceFor(DATA, [...code, data, ...(sources === null ? [] : [sources])], "Building the data...", () => {
-    for (const note of publishData({ data, sources, out: DATA }).notes) process.stderr.write(`${note}\n`);
+  await onceFor(DATA, [...code, data, ...(sources === null ? [] : [sources])], "Building the data...", async () => {
+    for (const note of (await publishData({ data, sources, out: DATA })).notes) process.stderr.write(`${note}\n`);
   });
   const page = [...code, project("index.html"), project("vite.config.ts"), project("public")];
   await onceFor(PAGE, page, "Building the page...", () => buildPage(PAGE));

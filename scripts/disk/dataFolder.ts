@@ -1,13 +1,16 @@
 import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
+import { type CompiledCodebook, compileCodebook } from "../../src/coding/compileCodebook.ts";
 import type { CorpusCodebook } from "../../src/corpus/codebook.ts";
 import type { CorpusDocument } from "../../src/corpus/corpusInput.ts";
 import type { Register } from "../../src/corpus/register.ts";
 import { adoptedShape, summariesShape } from "../../src/corpus/shapes/adoptedShape.ts";
 import { agenciesShape, partnershipsShape, themesShape } from "../../src/corpus/shapes/codebookShape.ts";
+import { codingCodebookShape } from "../../src/corpus/shapes/codingCodebookShape.ts";
 import { registerShape } from "../../src/corpus/shapes/registerShape.ts";
 import type { Shape } from "../../src/corpus/shapes/shape.ts";
-import type { Summaries } from "../../src/model/adopted.ts";
+import type { Source, Summaries } from "../../src/model/adopted.ts";
+import type { AgencyList } from "../../src/model/agency.ts";
 import type { DocumentId } from "../../src/model/ids.ts";
 
 /** Reads a JSON file as what it should hold; an error names the file, and the field where one is wrong. */
@@ -36,18 +39,33 @@ export function readCodebook(folder: string): CorpusCodebook {
   };
 }
 
+/** The bodies that leads are matched to. */
+export function readAgencies(folder: string): AgencyList {
+  return readJson(join(folder, "codebook", "agencies.json"), agenciesShape).agencies;
+}
+
+/** The codebook of a data folder ready to code passages with. */
+export function readCoder(folder: string): CompiledCodebook {
+  return compileCodebook(readJson(join(folder, "codebook", "themes.json"), codingCodebookShape));
+}
+
 /** Our summaries of a document; none where there is no file yet. */
 export function readSummaries(folder: string, id: DocumentId): Summaries {
   const path = join(folder, "summaries", `${id}.json`);
   return existsSync(path) ? readJson(path, summariesShape) : {};
 }
 
-/** The documents of the register as the data folder holds them, without source wording. */
-export function readDocuments(folder: string, { documents }: Register): CorpusDocument[] {
-  return documents.map((source) => ({
+/** A document as the data folder holds it, without source wording. */
+export function readDocument(folder: string, source: Source): CorpusDocument {
+  return {
     source,
     adopted: readJson(join(folder, "reviews", `${source.id}.json`), adoptedShape),
     summaries: readSummaries(folder, source.id),
     wording: null,
-  }));
+  };
+}
+
+/** The documents of the register as the data folder holds them, without source wording. */
+export function readDocuments(folder: string, { documents }: Register): CorpusDocument[] {
+  return documents.map((source) => readDocument(folder, source));
 }

@@ -19,5 +19,5 @@ export async function buildPage(out: string): Promise<void> {
 /** Builds the page and publishes the data it reads beside it. Gives what the reader should know of the data. */
 export async function buildSite(out: string, from: Pick<Publication, "data" | "sources">): Promise<readonly string[]> {
   await buildPage(out);
-  return publishData({ ...from, out: join(out, "data") }).notes;
+  return (await publishData({ ...from, out: join(out, "data") })).notes;
 }

@@ -55,9 +55,9 @@ export default async function setup(project: TestProject): Promise<() => Promise
     servers.push(server);
     return `http://localhost:${await listen(server, 0)}${base}`;
   };
-  publishData({ data: INVENTED, sources: null, out: join(work, "invented") });
+  await publishData({ data: INVENTED, sources: null, out: join(work, "invented") });
   publishWithWording(join(work, "wording"));
-  publishData({ data: join(PROJECT_ROOT, "data"), sources: null, out: join(work, "embedded") });
+  await publishData({ data: join(PROJECT_ROOT, "data"), sources: null, out: join(work, "embedded") });
   project.provide("sites", {
     invented: await serve("invented", "/", headers),
     inventedWithWording: await serve("wording", "/some/where/", {}),

@@ -11,6 +11,9 @@ export const text: Shape<string> = (value, place) => (typeof value === "string" 
 export const integer: Shape<number> = (value, place) =>
   typeof value === "number" && Number.isInteger(value) ? value : fail("a whole number", value, place);
 
+export const number: Shape<number> = (value, place) =>
+  typeof value === "number" && Number.isFinite(value) ? value : fail("a number", value, place);
+
 export const flag: Shape<boolean> = (value, place) =>
   typeof value === "boolean" ? value : fail("true or false", value, place);
 
@@ -41,13 +44,18 @@ export function mapOf<T>(shape: Shape<T>): Shape<Readonly<Record<string, T>>> {
     );
 }
 
-/** An object with at least these fields; others are left out. */
-export function fields<T extends object>(shapes: { readonly [Name in keyof T]-?: Shape<T[Name]> }): Shape<T> {
-  const entries: [string, Shape<unknown>][] = Object.entries(shapes);
+type Optional<T, Name extends keyof T> = Partial<Pick<T, Name>> extends Pick<T, Name> ? Name : never;
+type Required<T> = { readonly [Name in keyof T as Name extends Optional<T, Name> ? never : Name]: Shape<T[Name]> };
+type Others<T> = { readonly [Name in keyof T as Optional<T, Name>]-?: Shape<Exclude<T[Name], undefined>> };
+
+/** An object with these fields; `optional` ones may be absent, and any further ones are left out. */
+export function fields<T extends object>(required: Required<T>, optional?: Others<T>): Shape<T> {
+  const must: [string, Shape<unknown>][] = Object.entries(required);
+  const may: [string, Shape<unknown>][] = Object.entries(optional ?? {});
   return (value, place) => {
     const given = objectAt(value, place);
-    const read = entries.map(([name, shape]) => [name, shape(given[name], `${place}.${name}`)] as const);
-    return Object.fromEntries(read) as T;
+    const present = [...must, ...may.filter(([name]) => given[name] !== undefined)];
+    return Object.fromEntries(present.map(([name, shape]) => [name, shape(given[name], `${place}.${name}`)])) as T;
   };
 }
 
