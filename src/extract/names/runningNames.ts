@@ -1,0 +1,131 @@
+import { isNoPerson } from "./notPersons.ts";
+import { goesWithName, rankAt } from "./ranks.ts";
+import { wordKind } from "./wordKind.ts";
+
+/** A name in running text and what goes with it: `from`..`to` is cut and `instead` put there. */
+export type RunningName = {
+  readonly from: number;
+  readonly to: number;
+  readonly name: string;
+  readonly instead: string;
+};
+
+const NAME =
+  /(?:(?:\p{Lu}\.\s?)+|\p{Lu}[\p{L}'\u2019-]+)(?:\s(?:(?:de|du|da|di|la|le|van|von|der|den|bin|al|el)\s)?(?:\p{Lu}\.\s?|\p{Lu}[\p{L}'\u2019-]*)){0,3}/uy;
+const POST =
+  "(?:[Ss]uperintendent|[Ii]nspector|[Ss]ergeant|[Cc]onstable|[Cc]ommander|[Mm]anager|[Oo]fficer|[Ll]ead|[Nn]urse|[Dd]irector|[Cc]hair|[Cc]hairperson|[Cc]oordinator|[Cc]o-ordinator|[Pp]ractitioner|[Mm]atron|[Aa]uthor|[Cc]hief [Ee]xecutive|[Cc]ommissioner|[Aa]dvis[eo]r|[Ww]orker|[Mm]idwife|[Ss]ecretary|[Mm]inister|GP|[Gg]overnor|[Cc]onsultant|[Aa]dministrator|[Rr]epresentative|[Cc]oroner|[Hh]ead of [\\p{L} ]{3,40}|MP)";
+const APPOSED = new RegExp(`\\b${POST}(?:,|:| \u2013|\\s\\()?\\s(?=\\p{Lu})`, "gu");
+const OFFICE = /^(?:Chancellor|Chief|Justice|Mayor|Lieutenant|Advocate|President|Provost|Commissioner|Privy)\b/;
+const PERSON_NEXT =
+  /^(?:,? who\b| (?:said|told|stated|chairs?|chaired|leads|led|attended|agreed|confirmed|reported|presented|advised|will (?:lead|chair|attend|present|write)|has (?:left|joined|agreed)|is the|was the|joined|left|retired)\b)/;
+
+/** The names a text gives staff and office holders, by what stands before or after them. */
+export function runningNames(text: string): readonly string[] {
+  return findRunningNames(text).map(({ name }) => name);
+}
+
+/** Names after ranks and titles, beside posts, and full names that only a person's verb follows, in order, none overlapping. */
+export function findRunningNames(text: string): readonly RunningName[] {
+  const found = [...afterRanks(text), ...besidePosts(text), ...byVerb(text)].toSorted(
+    (a, b) => a.from - b.from || b.to - a.to,
+  );
+  const kept: RunningName[] = [];
+  for (const name of found) if (name.from >= (kept.at(-1)?.to ?? 0)) kept.push(name);
+  return kept;
+}
+
+function afterRanks(text: string): readonly RunningName[] {
+  const found: RunningName[] = [];
+  for (const { index } of text.matchAll(/(?<![\p{L}\p{N}])\p{Lu}/gu)) {
+    const rank = rankAt(text, index);
+    if (rank === null) continue;
+    const gap = /^[.,:]?\s+(?:\d{2,6}\s+)?/.exec(text.slice(rank.end))?.[0] ?? "";
+    const span = gap === "" ? null : nameAt(text, rank.end + gap.length);
+    if (span === null) continue;
+    if (/,/.test(gap) && rank.kind === "title") continue;
+    if (/^\./.test(gap) && rank.kind === "rank" && !span.name.includes(" ")) continue;
+    if (/^(?:Lord|Lady)$/.test(rank.printed) && OFFICE.test(span.name)) continue;
+    const office =
+      rank.kind === "title"
+        ? (/^(?:,?\s+(?:MP|MBE|OBE|CBE|QC|KC|MSP|MS|QPM)\b)+,?/.exec(text.slice(span.to))?.[0] ?? "")
+        : "";
+    const to = span.to + office.length;
+    if (rank.kind === "rank") found.push({ from: rank.end, to, name: span.name, instead: "" });
+    else found.push({ from: index, to, name: span.name, instead: titled(rank.printed, office, text.slice(to)) });
+  }
+  return found;
+}
+
+/** "Dr [person]", "[person]" for "Mr Example", "" where the office follows ("Rt Hon X Y MP Minister of State"). */
+function titled(title: string, office: string, after: string): string {
+  if (office !== "" && /^\s*(?:the\s+)?\p{Lu}/u.test(after)) return "";
+  const member = /\bMP\b/.test(office) ? " MP" : "";
+  return goesWithName(title) ? `[person]${member}` : `${title} [person]${member}`;
+}
+
+function besidePosts(text: string): readonly RunningName[] {
+  const found: RunningName[] = [];
+  for (const { index, 0: post } of text.matchAll(APPOSED)) {
+    const at = index + post.length;
+    const span = nameAt(text, at);
+    if (span === null || !span.name.includes(" ")) continue;
+    const comma = /[,:(\u2013]/.test(post.slice(-3));
+    const closes = /^[,.;:)]|^\s*$|^ (?:who|and|to|has|will|is|was|in|for|from|at|on|of)\b/.exec(
+      text.slice(span.to),
+    )?.[0];
+    if (closes === undefined) continue;
+    const from = index + post.trimEnd().replace(/[,:(\u2013\s]+$/, "").length;
+    const to = span.to + (comma && /^[,)]/.test(closes) && /[,(]/.test(post) ? 1 : 0);
+    found.push({ from, to, name: span.name, instead: "" });
+  }
+  return found;
+}
+
+/** "Jo Example said", "Jo Example, Head of ...": two names and then a person's verb or a post. */
+function byVerb(text: string): readonly RunningName[] {
+  const found: RunningName[] = [];
+  for (const { index } of text.matchAll(/(?<![\p{L}\p{N}'\u2019-]|\p{Lu}[\p{L}-]* )\p{Lu}(?=\p{Ll}+ \p{Lu})/gu)) {
+    const span = rankAt(text, index) === null ? nameAt(text, index) : null;
+    if (span === null || span.name.split(" ").length < 2 || span.name.split(" ").some((word) => isKnownWord(word)))
+      continue;
+    const after = text.slice(span.to);
+    const post = new RegExp(`^, (?:the |our |a |an )?(?:[\\p{L}-]+ ){0,5}${POST}\\b`, "u").exec(after);
+    const verb = PERSON_NEXT.test(after);
+    const led =
+      /\b(?:by|with|contact|from) $/.test(text.slice(0, index)) &&
+      /^[.,;)]|^\s*$/.test(after) &&
+      !/\b(?:from)\b/.test(text.slice(index - 6, index));
+    if (post !== null) found.push({ from: index, to: span.to + 2, name: span.name, instead: "" });
+    else if (
+      verb ||
+      (led &&
+        /\b(?:led|chaired|written|presented|supported|overseen|managed|completed|authored) by $/.test(
+          text.slice(0, index),
+        ))
+    )
+      found.push({ from: index, to: span.to, name: span.name, instead: "[person]" });
+  }
+  return found;
+}
+
+/** One to three capitalised words that nothing but a name explains; null where the first is an ordinary word. */
+function nameAt(text: string, at: number): { readonly to: number; readonly name: string } | null {
+  NAME.lastIndex = at;
+  const match = NAME.exec(text)?.[0];
+  if (match === undefined) return null;
+  const words = match.split(" ");
+  let count = words.findIndex((word) => isKnownWord(word.replace(/['\u2019]s$/, "")));
+  if (count < 0) count = words.length;
+  count = Math.min(count, 3);
+  const name = words
+    .slice(0, count)
+    .join(" ")
+    .replace(/['\u2019]s$/, "");
+  if (name.replace(/[^\p{L}]/gu, "").length < 2 || /^\p{Lu}{2,}$/u.test(name)) return null;
+  return { to: at + name.length, name };
+}
+
+function isKnownWord(word: string): boolean {
+  const kind = wordKind(word);
+  return !(kind === "unknown" || kind === "initial" || kind === "particle") || isNoPerson(word);
+}
