@@ -16,7 +16,6 @@ export type Filter = {
 
 export const DIMENSIONS = ["partnership", "review", "theme", "agency", "status", "kind"] as const;
 export type Dimension = (typeof DIMENSIONS)[number];
-export type ChoiceOf<D extends Dimension> = Filter[D][number];
 
 export const NO_FILTER: Filter = freeze({
   partnership: [],
@@ -37,7 +36,7 @@ export function withChoices(filter: Filter, dimension: Dimension, choices: reado
 }
 
 /** The filter with a choice put in, or taken out where it was in. */
-export function toggled<D extends Dimension>(filter: Filter, dimension: D, choice: ChoiceOf<D>): Filter {
+export function toggled(filter: Filter, dimension: Dimension, choice: string): Filter {
   const before: readonly string[] = filter[dimension];
   return withChoices(
     filter,

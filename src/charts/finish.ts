@@ -1,0 +1,14 @@
+/** Makes a finished plot one picture for assistive technology and names what each target of a click stands for. */
+export function finish(
+  plot: Element,
+  label: string,
+  targets: { readonly of: string; readonly names: readonly Readonly<Record<string, string>>[] },
+): Element {
+  plot.setAttribute("role", "img");
+  plot.setAttribute("aria-label", label);
+  const marks = plot.querySelectorAll(`.${targets.of} > *`);
+  targets.names.forEach((attributes, index) => {
+    for (const [name, value] of Object.entries(attributes)) marks[index]?.setAttribute(`data-${name}`, value);
+  });
+  return plot;
+}

@@ -1,0 +1,172 @@
+import { dot, link, plot, text } from "@observablehq/plot";
+import type { ReviewId, ThemeId } from "../model/ids.ts";
+import { type FigureOptions, PLOT_CLASS, textWidth } from "./figureOptions.ts";
+import { finish } from "./finish.ts";
+import type { ThreadGrid } from "./threadGrid.ts";
+
+export type ThreadOptions = FigureOptions & {
+  readonly chosenThemes: readonly ThemeId[];
+  readonly chosenReviews: readonly ReviewId[];
+  /** The unit of a count, such as "panel recommendations". */
+  readonly unit: string;
+};
+
+const NARROW = 560;
+const SIZE = { label: 14.5, narrowLabel: 14, head: 13, small: 12 };
+
+/**
+ * Themes by review as threads: a row is a theme, a filled mark a review that has it (its area and number the count), a
+ * dot one that has not; a line joins neighbouring reviews that both have it. On a narrow figure labels stand above.
+ */
+export function themeThreads({ columns, rows }: ThreadGrid, options: ThreadOptions): Element {
+  const { width, document, chosenThemes, chosenReviews, unit } = options;
+  const narrow = width < NARROW;
+  const rowHeight = narrow ? 60 : 44;
+  const longest = Math.max(0, ...rows.map(({ label }) => textWidth(label, SIZE.label)));
+  const marginLeft = narrow ? 34 : Math.min(260, Math.max(150, longest)) + 44;
+  const marginRight = narrow ? 34 : 52;
+  const columnWidth = columns.length < 2 ? 160 : (width - marginLeft - marginRight) / (columns.length - 1);
+  const heads = columns.map((column) => ({ ...column, lines: headLines(column, Math.min(columnWidth, 150)) }));
+  const marginTop = 30 + 17 * Math.max(1, ...heads.map(({ lines }) => lines.length)) + (narrow ? 30 : 4);
+
+  const marks = rows.flatMap(({ theme, label, counts }) =>
+    columns.map((column, index) => ({ theme, label, column, count: counts[index] ?? 0 })),
+  );
+  const present = marks.filter(({ count }) => count > 0);
+  const absent = marks.filter(({ count }) => count === 0);
+  const between = rows.flatMap(({ theme, counts }) =>
+    columns.slice(1).map((column, index) => ({
+      theme,
+      from: columns[index]?.review,
+      to: column.review,
+      both: (counts[index] ?? 0) > 0 && (counts[index + 1] ?? 0) > 0,
+    })),
+  );
+  const lines = { x1: "from", x2: "to", y1: "theme", y2: "theme", ariaHidden: "true" } as const;
+  const bandOf = (theme: ThemeId) => ({ theme, from: columns[0]?.review, to: columns.at(-1)?.review });
+
+  const drawn = plot({
+    document,
+    width,
+    className: PLOT_CLASS,
+    height: marginTop + Math.max(0, rows.length - 1) * rowHeight + 26,
+    marginTop,
+    marginLeft,
+    marginRight,
+    marginBottom: 26,
+    x: { type: "point", domain: columns.map(({ review }) => review), axis: null, padding: 0 },
+    y: { type: "point", domain: rows.map(({ theme }) => theme), axis: null, padding: 0 },
+    r: { type: "identity" },
+    marks: [
+      link(chosenThemes.filter((theme) => rows.some((row) => row.theme === theme)).map(bandOf), {
+        ...lines,
+        stroke: "var(--accent-soft)",
+        strokeWidth: 34,
+        strokeLinecap: "round",
+      }),
+      link(between, { ...lines, stroke: "var(--rule)", strokeWidth: 1 }),
+      link(
+        between.filter(({ both }) => both),
+        { ...lines, stroke: "var(--accent)", strokeWidth: 2.5 },
+      ),
+      dot(absent, { x: review, y: "theme", r: 2.5, fill: "var(--rule-strong)" }),
+      dot(present, {
+        x: review,
+        y: "theme",
+        r: ({ count }) => radius(count),
+        sort: null,
+        fill: "var(--accent)",
+        stroke: "var(--surface)",
+        strokeWidth: 2,
+      }),
+      text(present, {
+        x: review,
+        y: "theme",
+        text: ({ count }) => String(count),
+        fill: "var(--accent-ink)",
+        fontSize: SIZE.head,
+        fontWeight: 600,
+      }),
+      text(rows, {
+        y: "theme",
+        text: "label",
+        frameAnchor: "left",
+        textAnchor: narrow ? "start" : "end",
+        dx: narrow ? -26 : -36,
+        dy: narrow ? -27 : 0,
+        fontSize: narrow ? SIZE.narrowLabel : SIZE.label,
+        fill: "var(--ink)",
+        className: "row-label",
+      }),
+      text(heads, {
+        x: "review",
+        text: ({ lines: words }) => words.join("\n"),
+        frameAnchor: "top",
+        lineAnchor: "bottom",
+        lineHeight: 1.3,
+        dy: narrow ? -66 : -40,
+        fontSize: SIZE.head,
+        fontWeight: 600,
+        fill: "var(--ink)",
+        className: "column-head",
+      }),
+      text(heads, {
+        x: "review",
+        text: ({ total }) => `of ${total}`,
+        frameAnchor: "top",
+        lineAnchor: "bottom",
+        dy: narrow ? -48 : -22,
+        fontSize: SIZE.small,
+        fill: "var(--ink-soft)",
+        className: "column-total",
+      }),
+      dot(present, {
+        x: review,
+        y: "theme",
+        r: 19,
+        sort: null,
+        fill: "transparent",
+        className: "target",
+        title: ({ label, column, count }) =>
+          `${label}: ${count} of ${column.total} ${unit} of ${column.partnership}, ${column.label}`,
+      }),
+    ],
+  });
+  drawn.querySelectorAll(".row-label > *").forEach((label, index) => {
+    const row = rows[index];
+    if (row !== undefined && chosenThemes.includes(row.theme)) label.setAttribute("font-weight", "700");
+  });
+  drawn.querySelectorAll(".column-head > *").forEach((head, index) => {
+    const column = columns[index];
+    if (column !== undefined && chosenReviews.includes(column.review)) head.setAttribute("fill", "var(--accent)");
+  });
+  return finish(drawn, options.label, {
+    of: "target",
+    names: present.map(({ theme, column }) => ({ theme, review: column.review })),
+  });
+}
+
+const review = ({ column }: { readonly column: { readonly review: ReviewId } }): ReviewId => column.review;
+
+/** Area grows with the count: the radius with its root, from a mark that just holds a digit. */
+function radius(count: number): number {
+  return 7 + 3.1 * Math.sqrt(count);
+}
+
+/** The head of a column broken to its width: the partnership's words, then the review's label. */
+export function headLines(
+  { partnership, label }: { readonly partnership: string; readonly label: string },
+  width: number,
+): readonly string[] {
+  return [...wrapped(partnership, width), ...wrapped(label, width)];
+}
+
+function wrapped(words: string, width: number): string[] {
+  const lines: string[] = [];
+  for (const word of words.split(" ")) {
+    const longer = `${lines.at(-1) ?? ""} ${word}`;
+    if (lines.length > 0 && textWidth(longer, SIZE.head) <= width) lines.splice(-1, 1, longer);
+    else lines.push(word);
+  }
+  return lines;
+}

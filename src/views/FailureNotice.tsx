@@ -1,0 +1,58 @@
+import type { Failure, FailureKind } from "../db/failure.ts";
+
+type Explanation = { readonly title: string; readonly what: (subject: string) => string; readonly advice: string };
+
+/** Says what happened and what to do; what a developer needs stands folded below. */
+export function FailureNotice({ failure }: { readonly failure: Failure }) {
+  const { title, what, advice } = EXPLANATIONS[failure.kind];
+  return (
+    <section className="notice notice-page" role="alert" aria-labelledby="failure-title">
+      <h2 id="failure-title">{title}</h2>
+      <p>{what(failure.subject)}</p>
+      <p>{advice}</p>
+      <p>
+        <button type="button" className="button" onClick={() => location.reload()}>
+          Load the page again
+        </button>
+      </p>
+      <details>
+        <summary>Details for whoever looks after this site</summary>
+        <p className="detail">{failure.message}</p>
+      </details>
+    </section>
+  );
+}
+
+const EXPLANATIONS: Readonly<Record<FailureKind, Explanation>> = {
+  "data-missing": {
+    title: "The data could not be loaded",
+    what: (file) => `The file ${file} did not arrive, so no figure can be shown.`,
+    advice: "Check your connection and load the page again. If that does not help, the file is missing from this site.",
+  },
+  "checksum-mismatch": {
+    title: "The data is not what it should be",
+    what: (file) => `The file ${file} was changed or cut short after it was published. Nothing of it is shown.`,
+    advice: "Load the page again. If that does not help, the site's data needs to be published anew.",
+  },
+  "data-unfit": {
+    title: "The data does not fit this page",
+    what: (file) => `${file} is not laid out as this version of the page expects. Nothing of it is shown.`,
+    advice: "Load the page again. If that does not help, page and data of this site come from different versions.",
+  },
+  "engine-refused": {
+    title: "The page could not start",
+    what: () => "The database that counts and searches did not start in this browser.",
+    advice:
+      "A current version of Firefox, Chrome, Edge or Safari is needed, with WebAssembly allowed. Some work networks switch it off: whoever looks after your computer can allow it for this site.",
+  },
+  "worker-lost": {
+    title: "The page has stopped",
+    what: () => "The database that counts and searches stopped, often because the device ran out of memory.",
+    advice: "Close other tabs and load the page again. What you had chosen stays chosen.",
+  },
+  "query-failed": {
+    title: "A figure could not be worked out",
+    what: (question) => `The question “${question}” failed. This is a fault of the page, not yours.`,
+    advice: "Load the page again, or clear the filters.",
+  },
+};

@@ -1,0 +1,28 @@
+import type { Words } from "./headlineSentence.ts";
+
+type Props = { readonly sentence: readonly Words[] | null; readonly coverage: string | null };
+
+/** The sentence the page opens with and what it covers. Keeps its place while the data arrive. */
+export function Headline({ sentence, coverage }: Props) {
+  let at = 0;
+  return (
+    <div className="headline">
+      <h1>What domestic homicide reviews recommended, and what was then done</h1>
+      <p className="lede">
+        {sentence === null ? (
+          <span className="waiting-words">Reading the reviews held here…</span>
+        ) : (
+          sentence.map(({ text, strong }) => {
+            const start = at;
+            at += text.length;
+            return strong ? <b key={start}>{text}</b> : <span key={start}>{text}</span>;
+          })
+        )}
+      </p>
+      <p className="coverage">
+        {coverage === null ? "\u00A0" : `${coverage} Statuses are as each plan reports them. `}
+        {coverage !== null && "Counts depend on how a plan is written; they do not measure how safe an area is."}
+      </p>
+    </div>
+  );
+}

@@ -1,0 +1,105 @@
+import { useMemo } from "react";
+import { type ThreadColumn, threadGrid } from "../charts/threadGrid.ts";
+import { ChosenFilters } from "./ChosenFilters.tsx";
+import { DroppedNotice } from "./DroppedNotice.tsx";
+import { EmptyState } from "./EmptyState.tsx";
+import { FilterPanel } from "./FilterPanel.tsx";
+import { Headline } from "./Headline.tsx";
+import { coverageSentence, headlineSentence } from "./headlineSentence.ts";
+import type { Labels } from "./labels.ts";
+import type { OverviewAnswer } from "./overviewAnswer.ts";
+import { RecordList } from "./RecordList.tsx";
+import { shortPartnership } from "./reviewName.ts";
+import { SearchNotes } from "./SearchNotes.tsx";
+import { StatusFigure } from "./StatusFigure.tsx";
+import { ThemesFigure } from "./ThemesFigure.tsx";
+import type { Visit } from "./useView.ts";
+import { WaitingFigures } from "./WaitingFigures.tsx";
+
+type Props = {
+  readonly visit: Visit;
+  readonly labels: Labels | null;
+  readonly answer: OverviewAnswer | null;
+  readonly awaiting: boolean;
+  readonly failed: boolean;
+};
+
+/** The overview: sentence, filters, figures and the list behind them. */
+export function Overview({ visit, labels, answer, awaiting, failed }: Props) {
+  const { view, narrow } = visit;
+  const columns = useMemo(
+    () => (labels === null || answer === null ? [] : columnsOf(labels, answer)),
+    [labels, answer],
+  );
+  const grid = useMemo(
+    () => (labels === null || answer === null ? null : threadGrid(answer.themes, [...labels.themes.values()], columns)),
+    [labels, answer, columns],
+  );
+  const ready = labels !== null && answer !== null && grid !== null;
+  if (!ready && failed) return null;
+  return (
+    <div className="page" aria-busy={awaiting}>
+      <FilterPanel
+        filter={view.filter}
+        labels={labels}
+        counts={answer?.choices ?? null}
+        onFilter={(filter) => narrow(filter)}
+      />
+      <div className="content">
+        <Headline
+          sentence={ready ? headlineSentence(answer, grid) : null}
+          coverage={labels === null ? null : coverageSentence(labels)}
+        />
+        <DroppedNotice dropped={visit.dropped} />
+        {ready ? (
+          <>
+            <ChosenFilters
+              filter={view.filter}
+              labels={labels}
+              kinds={answer.kinds}
+              onFilter={(filter) => narrow(filter)}
+            />
+            {answer.narrowing.search !== null && (
+              <SearchNotes
+                search={answer.narrowing.search}
+                filter={view.filter}
+                onFilter={(filter) => narrow(filter)}
+              />
+            )}
+            {answer.list.total === 0 && (
+              <EmptyState filter={answer.view.filter} onFilter={(filter) => narrow(filter)} />
+            )}
+            <div hidden={answer.list.total === 0}>
+              <ThemesFigure grid={grid} filter={view.filter} onFilter={(filter) => narrow(filter)} />
+              <StatusFigure statuses={answer.statuses} filter={view.filter} onFilter={(filter) => narrow(filter)} />
+              <RecordList
+                list={answer.list}
+                labels={labels}
+                search={answer.narrowing.search}
+                onOpen={({ recommendation }) => {
+                  if (recommendation !== null) visit.open(recommendation);
+                }}
+                onPage={visit.turnTo}
+              />
+            </div>
+          </>
+        ) : (
+          <WaitingFigures />
+        )}
+      </div>
+    </div>
+  );
+}
+
+/** The reviews as columns: all of them, or those of the partnerships chosen. */
+function columnsOf(labels: Labels, { totals, narrowing }: OverviewAnswer): readonly ThreadColumn[] {
+  const chosen = narrowing.filter.partnership;
+  return [...labels.reviews.values()]
+    .filter(({ partnership }) => chosen.length === 0 || chosen.includes(partnership))
+    .map(({ id, partnershipName, label }) => ({
+      review: id,
+      partnership: shortPartnership(partnershipName),
+      label,
+      total: totals.find(({ review }) => review === id)?.passages ?? 0,
+    }));
+}

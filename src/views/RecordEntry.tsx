@@ -1,0 +1,101 @@
+import type { ActionStatus } from "../model/vocabulary.ts";
+import type { RecordRow } from "../queries/record.ts";
+import type { ResolvedSearch } from "../search/resolved.ts";
+import { actionDates } from "./dateWords.ts";
+import type { Labels } from "./labels.ts";
+import { Marked } from "./Marked.tsx";
+import { RagSequence } from "./RagSequence.tsx";
+import { RecordLeads } from "./RecordLeads.tsx";
+import { RecordSource } from "./RecordSource.tsx";
+import { RecordThemes } from "./RecordThemes.tsx";
+import type { RecordFacts } from "./recordFacts.ts";
+import { emptyWords, recordName, recordOrigin } from "./recordWords.ts";
+import { StatusWord } from "./StatusWord.tsx";
+import { counted, KIND_WORDS } from "./words.ts";
+
+type Props = {
+  readonly record: RecordRow;
+  readonly facts: RecordFacts;
+  readonly labels: Labels;
+  readonly search: ResolvedSearch | null;
+  /** Null where the words stand in a heading already or need none. */
+  readonly heading: "h3" | "h4" | null;
+  /** Opens the recommendation it belongs to; left out where that is open already. */
+  readonly onOpen?: (record: RecordRow) => void;
+};
+
+/** One record: its words, what it is, and every fact held about it. */
+export function RecordEntry({ record, facts, labels, search, heading: Heading, onOpen }: Props) {
+  const dates = actionDates(record);
+  return (
+    <article className={`record record-${record.kind}`}>
+      <Words record={record} search={search} heading={Heading} onOpen={onOpen} />
+      <p className="record-facts">
+        <Statuses record={record} facts={facts} />
+        <span>{recordName(record)}</span>
+        <span>{recordOrigin(record, labels)}</span>
+        {record.body !== null && <span>{bodyWords(record)}</span>}
+        <RecordLeads leads={facts.leads.get(record.id) ?? []} />
+        {dates !== null && <span>{dates}</span>}
+        <RagSequence rag={record.rag} />
+      </p>
+      <RecordThemes themes={facts.themes.get(record.id) ?? []} />
+      <RecordSource record={record} labels={labels} />
+    </article>
+  );
+}
+
+type WordsProps = Pick<Props, "record" | "search" | "heading"> & { readonly onOpen: Props["onOpen"] | undefined };
+
+function Words({ record, search, heading: Heading, onOpen }: WordsProps) {
+  if (Heading === null) {
+    return record.kind === "update" ? (
+      <p className="record-text">
+        <Marked text={record.text ?? emptyWords(record)} search={search} />
+      </p>
+    ) : null;
+  }
+  const text = <Marked text={record.text ?? emptyWords(record)} search={search} />;
+  return (
+    <Heading className={record.text === null ? "wordless" : undefined}>
+      {onOpen !== undefined && record.recommendation !== null ? (
+        <button type="button" className="record-open" data-record={record.id} onClick={() => onOpen(record)}>
+          {text}
+        </button>
+      ) : (
+        text
+      )}
+    </Heading>
+  );
+}
+
+function Statuses({ record, facts }: Pick<Props, "record" | "facts">) {
+  if (record.status !== null) return <StatusWord status={record.status} />;
+  if (record.recommendation !== record.id) return null;
+  const statuses = facts.statuses.get(record.recommendation) ?? [];
+  if (statuses.length === 0) return null;
+  const total = statuses.reduce((sum, { actions }) => sum + actions, 0);
+  const [only, ...others] = statuses;
+  if (only !== undefined && others.length === 0 && total === 1) return <StatusWord status={only.status} />;
+  return (
+    <span>
+      {counted(total, KIND_WORDS.action)}:{" "}
+      {statuses.map(({ status, actions }) => `${actions} ${SHORT[status]}`).join(", ")}
+    </span>
+  );
+}
+
+const SHORT: Readonly<Record<ActionStatus, string>> = {
+  completed: "reported complete",
+  "partly-completed": "reported partly complete",
+  "in-progress": "reported in progress",
+  national: "reported as with a national body",
+  "no-longer-needed": "reported as no longer needed",
+  "not-stated": "with no status stated",
+};
+
+function bodyWords({ kind, body }: RecordRow): string {
+  if (kind === "update") return `Reported by ${body}`;
+  if (kind === "learning-point") return `Learned by ${body}`;
+  return `Addressed to ${body}`;
+}

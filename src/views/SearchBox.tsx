@@ -1,0 +1,127 @@
+import { useEffect, useId, useMemo, useRef, useState } from "react";
+import type { Filter } from "../filter/filter.ts";
+import { quickJump } from "../search/quickJump.ts";
+import { jumpTargets } from "./jumpTargets.ts";
+import type { Labels } from "./labels.ts";
+
+type Props = {
+  readonly typed: string;
+  readonly filter: Filter;
+  readonly labels: Labels | null;
+  readonly onSearch: (typed: string, how?: "replace") => void;
+  readonly onJump: (filter: Filter) => void;
+};
+
+const PAUSE_MS = 250;
+
+/** Full-text search, applied a moment after typing stops; under it, labels that the words may mean. "/" comes here. */
+export function SearchBox({ typed, filter, labels, onSearch, onJump }: Props) {
+  const [text, setText] = useState(typed);
+  const [inside, setInside] = useState(false);
+  const input = useRef<HTMLInputElement>(null);
+  const typing = useRef(false);
+  const id = useId();
+  useEffect(() => setText((before) => (before.trim() === typed ? before : typed)), [typed]);
+  useSlash(input);
+
+  const search = useRef(onSearch);
+  search.current = onSearch;
+  useEffect(() => {
+    if (text.trim() === typed) return;
+    const timer = setTimeout(() => {
+      search.current(text, typing.current ? "replace" : undefined);
+      typing.current = true;
+    }, PAUSE_MS);
+    return () => clearTimeout(timer);
+  }, [text, typed]);
+
+  const jump = useMemo(() => (labels === null ? null : quickJump(jumpTargets(labels))), [labels]);
+  const offers = inside && jump !== null ? jump(text) : [];
+  return (
+    <search>
+      <form
+        className="search"
+        onSubmit={(event) => {
+          event.preventDefault();
+          onSearch(text, typing.current ? "replace" : undefined);
+        }}
+        onFocus={() => setInside(true)}
+        onBlur={(event) => {
+          if (event.currentTarget.contains(event.relatedTarget)) return;
+          typing.current = false;
+          setInside(false);
+        }}
+        onKeyDown={(event) => {
+          if (event.key !== "Escape") return;
+          setInside(false);
+          input.current?.focus();
+        }}
+      >
+        <label className="visually-hidden" htmlFor={id}>
+          Search what reviews said
+        </label>
+        <input
+          ref={input}
+          id={id}
+          type="search"
+          name="search"
+          value={text}
+          maxLength={200}
+          placeholder="Search what reviews said"
+          autoComplete="off"
+          autoCorrect="off"
+          autoCapitalize="off"
+          spellCheck={false}
+          aria-describedby={`${id}-hint`}
+          onChange={(event) => {
+            setText(event.target.value);
+            setInside(true);
+          }}
+        />
+        <span className="slash" aria-hidden="true">
+          /
+        </span>
+        <span id={`${id}-hint`} className="visually-hidden">
+          Results change as you type. Quotation marks look for a phrase. Press slash to come here.
+        </span>
+        {offers.length > 0 && (
+          <div className="offers">
+            <p id={`${id}-offers`}>Or go to</p>
+            <ul aria-labelledby={`${id}-offers`}>
+              {offers.map(({ label, explains, target }) => (
+                <li key={`${explains} ${label}`}>
+                  <button
+                    type="button"
+                    onClick={() => {
+                      setText("");
+                      setInside(false);
+                      onJump(target({ ...filter, search: "" }));
+                    }}
+                  >
+                    {label} <span>{explains}</span>
+                  </button>
+                </li>
+              ))}
+            </ul>
+          </div>
+        )}
+      </form>
+    </search>
+  );
+}
+
+/** "/" goes to the search box from anywhere but a field. */
+function useSlash(input: React.RefObject<HTMLInputElement | null>): void {
+  useEffect(() => {
+    const press = (event: KeyboardEvent) => {
+      const inField =
+        event.target instanceof Element && event.target.closest("input:not([type=checkbox]), textarea, select");
+      if (event.key !== "/" || event.ctrlKey || event.metaKey || event.altKey || inField) return;
+      event.preventDefault();
+      input.current?.focus();
+      input.current?.select();
+    };
+    addEventListener("keydown", press);
+    return () => removeEventListener("keydown", press);
+  }, [input]);
+}

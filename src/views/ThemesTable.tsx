@@ -1,0 +1,82 @@
+import type { ThreadGrid } from "../charts/threadGrid.ts";
+import { reviewsWith } from "../charts/threadGrid.ts";
+import type { ReviewId, ThemeId } from "../model/ids.ts";
+import type { TableData } from "./csv.ts";
+import { ScrollFrame } from "./ScrollFrame.tsx";
+
+type Props = {
+  readonly grid: ThreadGrid;
+  readonly unit: string;
+  readonly onCell: (theme: ThemeId, review: ReviewId) => void;
+  readonly onTheme: (theme: ThemeId) => void;
+};
+
+/** The rows of the threads as a table; each number chooses what is behind it. */
+export function ThemesTable({ grid, unit, onCell, onTheme }: Props) {
+  const caption = captionOf(unit);
+  return (
+    <ScrollFrame label={caption}>
+      <table className="table">
+        <caption>{caption}</caption>
+        <thead>
+          <tr>
+            <th scope="col">Theme</th>
+            {grid.columns.map(({ review, partnership, label, total }) => (
+              <th key={review} scope="col" className="number">
+                {partnership}, {label} <span className="of">of {total}</span>
+              </th>
+            ))}
+            <th scope="col" className="number">
+              Reviews
+            </th>
+          </tr>
+        </thead>
+        <tbody>
+          {grid.rows.map((row) => (
+            <tr key={row.theme}>
+              <th scope="row">
+                <button type="button" className="as-link" onClick={() => onTheme(row.theme)}>
+                  {row.label}
+                </button>
+              </th>
+              {grid.columns.map(({ review, partnership, label }, index) => {
+                const count = row.counts[index] ?? 0;
+                return (
+                  <td key={review} className="number">
+                    {count === 0 ? (
+                      0
+                    ) : (
+                      <button type="button" className="as-link" onClick={() => onCell(row.theme, review)}>
+                        {count}
+                        <span className="visually-hidden">
+                          , {row.label}, {partnership}, {label}
+                        </span>
+                      </button>
+                    )}
+                  </td>
+                );
+              })}
+              <td className="number">{reviewsWith(row)}</td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </ScrollFrame>
+  );
+}
+
+export function themesTableData(grid: ThreadGrid, unit: string): TableData {
+  return {
+    caption: captionOf(unit),
+    head: [
+      "Theme",
+      ...grid.columns.map(({ partnership, label, total }) => `${partnership}, ${label} (of ${total} ${unit})`),
+      "Reviews with the theme",
+    ],
+    rows: grid.rows.map((row) => [row.label, ...row.counts, reviewsWith(row)]),
+  };
+}
+
+function captionOf(unit: string): string {
+  return `Number of ${unit} by theme and review`;
+}

@@ -1,0 +1,48 @@
+import type { Engine } from "../db/engine.ts";
+import type { View } from "../filter/view.ts";
+import { type ActionsOfStatus, actionsByStatus } from "../queries/actionsByStatus.ts";
+import { type ChoiceCount, choiceCounts } from "../queries/choiceCounts.ts";
+import { type KindCount, kindCounts } from "../queries/kindCounts.ts";
+import type { Narrowing } from "../queries/narrowing.ts";
+import { type ListedRecord, PAGE_SIZE, recordPage } from "../queries/recordPage.ts";
+import { type ReviewTotal, reviewTotals, type ThemeInReview, themesByReview } from "../queries/themesByReview.ts";
+import { narrow } from "./narrow.ts";
+import { type RecordFacts, recordFacts } from "./recordFacts.ts";
+
+/** Everything the overview shows for one view: asked for and shown together, so that no two figures disagree. */
+export type OverviewAnswer = {
+  readonly view: View;
+  readonly narrowing: Narrowing;
+  readonly kinds: readonly KindCount[];
+  readonly choices: readonly ChoiceCount[];
+  readonly themes: readonly ThemeInReview[];
+  readonly totals: readonly ReviewTotal[];
+  readonly statuses: readonly ActionsOfStatus[];
+  readonly list: OverviewList;
+};
+
+export type OverviewList = {
+  readonly records: readonly ListedRecord[];
+  readonly facts: RecordFacts;
+  readonly total: number;
+  /** The page shown: the asked one, or the last where there are fewer. */
+  readonly page: number;
+  readonly pages: number;
+};
+
+export async function overviewAnswer(engine: Pick<Engine, "ask">, view: View): Promise<OverviewAnswer> {
+  const narrowing = await narrow(engine, view.filter);
+  const [kinds, choices, themes, totals, statuses] = await Promise.all([
+    engine.ask(kindCounts(narrowing)),
+    engine.ask(choiceCounts(narrowing)),
+    engine.ask(themesByReview(narrowing)),
+    engine.ask(reviewTotals(narrowing)),
+    engine.ask(actionsByStatus(narrowing)),
+  ]);
+  const total = kinds.reduce((sum, { matching }) => sum + matching, 0);
+  const pages = Math.max(1, Math.ceil(total / PAGE_SIZE));
+  const page = Math.min(view.page, pages);
+  const records = await engine.ask(recordPage(narrowing, page));
+  const facts = await recordFacts(engine, records);
+  return { view, narrowing, kinds, choices, themes, totals, statuses, list: { records, facts, total, page, pages } };
+}

@@ -1,0 +1,38 @@
+import type { Engine } from "../db/engine.ts";
+import type { RecommendationId } from "../model/ids.ts";
+import { recommendationLearning } from "../queries/recommendationLearning.ts";
+import { recommendationRecords } from "../queries/recommendationRecords.ts";
+import type { RecordRow } from "../queries/record.ts";
+import { type RecordFacts, recordFacts } from "./recordFacts.ts";
+
+/** A recommendation with all that hangs on it; `recommendation` null where it is not held. */
+export type RecommendationAnswer = {
+  readonly id: RecommendationId;
+  readonly recommendation: RecordRow | null;
+  readonly actions: readonly { readonly action: RecordRow; readonly updates: readonly RecordRow[] }[];
+  readonly learning: readonly RecordRow[];
+  readonly facts: RecordFacts;
+};
+
+export async function recommendationAnswer(
+  engine: Pick<Engine, "ask">,
+  id: RecommendationId,
+): Promise<RecommendationAnswer> {
+  const [records, learning] = await Promise.all([
+    engine.ask(recommendationRecords(id)),
+    engine.ask(recommendationLearning(id)),
+  ]);
+  const actions = records
+    .filter(({ kind }) => kind === "action")
+    .map((action) => ({
+      action,
+      updates: records.filter((record) => record.kind === "update" && record.action === action.action),
+    }));
+  return {
+    id,
+    recommendation: records.find((record) => record.id === id) ?? null,
+    actions,
+    learning,
+    facts: await recordFacts(engine, [...records, ...learning]),
+  };
+}

@@ -1,0 +1,37 @@
+import type { Engine } from "../db/engine.ts";
+import type { PassageId, RecommendationId } from "../model/ids.ts";
+import type { RecordRow } from "../queries/record.ts";
+import { type RecordLead, recordLeads } from "../queries/recordLeads.ts";
+import { type RecommendationStatus, recordStatuses } from "../queries/recordStatuses.ts";
+import { type RecordTheme, recordThemes } from "../queries/recordThemes.ts";
+
+/** What stands beside the rows of a list: themes, leads, and for recommendations the statuses of their actions. */
+export type RecordFacts = {
+  readonly themes: ReadonlyMap<PassageId, readonly RecordTheme[]>;
+  readonly leads: ReadonlyMap<PassageId, readonly RecordLead[]>;
+  readonly statuses: ReadonlyMap<RecommendationId, readonly RecommendationStatus[]>;
+};
+
+export async function recordFacts(engine: Pick<Engine, "ask">, records: readonly RecordRow[]): Promise<RecordFacts> {
+  const ids = records.map(({ id }) => id);
+  const [themes, leads, statuses] = await Promise.all([
+    engine.ask(recordThemes(ids)),
+    engine.ask(recordLeads(ids)),
+    engine.ask(recordStatuses(ids)),
+  ]);
+  return {
+    themes: grouped(themes, ({ record }) => record),
+    leads: grouped(leads, ({ record }) => record),
+    statuses: grouped(statuses, ({ recommendation }) => recommendation),
+  };
+}
+
+function grouped<Row, Key>(rows: readonly Row[], key: (row: Row) => Key): ReadonlyMap<Key, readonly Row[]> {
+  const groups = new Map<Key, Row[]>();
+  for (const row of rows) {
+    const group = groups.get(key(row));
+    if (group === undefined) groups.set(key(row), [row]);
+    else group.push(row);
+  }
+  return groups;
+}

@@ -1,0 +1,32 @@
+import { useEffect, useState } from "react";
+import type { Engine } from "../db/engine.ts";
+import { asFailure, type Failure } from "../db/failure.ts";
+import { type Labels, readLabels } from "./labels.ts";
+
+export type EngineState =
+  | { readonly is: "starting" }
+  | { readonly is: "ready"; readonly engine: Engine; readonly labels: Labels }
+  | { readonly is: "failed"; readonly failure: Failure };
+
+/** Starts the engine once, after the page is drawn. */
+export function useEngine(): EngineState {
+  const [state, setState] = useState<EngineState>({ is: "starting" });
+  useEffect(() => {
+    let here = true;
+    start()
+      .catch((error: unknown): EngineState => ({ is: "failed", failure: asFailure(error, "engine-refused", "DuckDB") }))
+      .then((next) => {
+        if (here) setState(next);
+      });
+    return () => {
+      here = false;
+    };
+  }, []);
+  return state;
+}
+
+async function start(): Promise<EngineState> {
+  const { openEngine } = await import("../db/openEngine.ts");
+  const engine = await openEngine(new URL(document.baseURI));
+  return { is: "ready", engine, labels: await readLabels(engine) };
+}

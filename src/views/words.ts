@@ -1,0 +1,49 @@
+import type { Dimension } from "../filter/filter.ts";
+import type { RecordKind } from "../filter/recordKind.ts";
+import type { DocumentKind } from "../model/vocabulary.ts";
+
+/** The words for each kind of record, one and several. */
+export const KIND_WORDS: Readonly<Record<RecordKind, readonly [one: string, several: string]>> = {
+  "panel-recommendation": ["panel recommendation", "panel recommendations"],
+  "agency-recommendation": ["agency recommendation", "agency recommendations"],
+  "learning-point": ["learning point", "learning points"],
+  action: ["action", "actions"],
+  update: ["update", "updates"],
+  clause: ["clause", "clauses"],
+};
+
+export const DIMENSION_WORDS: Readonly<Record<Dimension, string>> = {
+  partnership: "Partnership",
+  review: "Review",
+  theme: "Theme",
+  agency: "Agency",
+  status: "Reported status of actions",
+  kind: "Kind",
+};
+
+export const DOCUMENT_WORDS: Readonly<Record<DocumentKind, readonly [one: string, several: string]>> = {
+  "action-plan": ["action plan", "action plans"],
+  "executive-summary": ["executive summary", "executive summaries"],
+  "review-report": ["review report", "review reports"],
+  "practice-document": ["practice document", "practice documents"],
+};
+
+/** `1 action`, `3 actions`, `1,204 actions`. */
+export function counted(count: number, [one, several]: readonly [one: string, several: string]): string {
+  return `${grouped(count)} ${count === 1 ? one : several}`;
+}
+
+/** A number with its thousands parted by commas. */
+export function grouped(count: number): string {
+  return count.toLocaleString("en-GB");
+}
+
+/** `a`, `a and b`, `a, b and c`. */
+export function listed(parts: readonly string[]): string {
+  if (parts.length < 2) return parts.join("");
+  return `${parts.slice(0, -1).join(", ")} and ${parts.at(-1)}`;
+}
+
+export function capital(words: string): string {
+  return words.charAt(0).toUpperCase() + words.slice(1);
+}

@@ -1,0 +1,63 @@
+import { BOOLEAN, DuckDBInstance, type DuckDBResultReader, INTEGER, VARCHAR } from "@duckdb/node-api";
+import type { Result, ResultColumn } from "../../src/db/decode.ts";
+import type { Engine } from "../../src/db/engine.ts";
+import { type ColumnType, TABLES, type TableName, type Tables } from "../../src/model/tables.ts";
+
+/** The same DuckDB version as the page's, holding the given tables, answering the same questions. */
+export async function nativeEngine(tables: Tables): Promise<Pick<Engine, "ask">> {
+  const connection = await (await DuckDBInstance.create()).connect();
+  for (const [name, columns] of Object.entries(TABLES)) {
+    const declared = Object.entries(columns).map(([column, type]) => `"${column}" ${SQL_TYPES[type]}`);
+    await connection.run(`create table "${name}" (${declared.join(", ")})`);
+    const appender = await connection.createAppender(name);
+    for (const row of tables[name as TableName]) {
+      for (const [column, type] of Object.entries(columns)) {
+        const cell: unknown = Reflect.get(row, column);
+        if (cell === null) appender.appendNull();
+        else if (type === "int" || type === "int?") appender.appendInteger(Number(cell));
+        else if (type === "bool") appender.appendBoolean(cell === true);
+        else appender.appendVarchar(String(cell));
+      }
+      appender.endRow();
+    }
+    appender.closeSync();
+  }
+  return {
+    ask: async (question) => {
+      const reader = await connection.runAndReadAll(question.sql.text, [...question.sql.values]);
+      return question.read(nativeResult(reader));
+    },
+  };
+}
+
+const SQL_TYPES: Readonly<Record<ColumnType, string>> = {
+  text: "varchar not null",
+  "text?": "varchar",
+  int: "integer not null",
+  "int?": "integer",
+  bool: "boolean not null",
+};
+
+function nativeResult(reader: DuckDBResultReader): Result {
+  const cells = reader.getColumnsJS();
+  return {
+    rowCount: reader.currentRowCount,
+    columns: reader.columnNames().map((name, index): ResultColumn => {
+      const column = cells[index] ?? [];
+      return {
+        name,
+        type: typeOf(String(reader.columnType(index))),
+        nullCount: column.filter((cell) => cell === null).length,
+        cell: (row) => column[row],
+      };
+    }),
+  };
+}
+
+function typeOf(type: string): ResultColumn["type"] {
+  if (type === String(VARCHAR)) return "text";
+  if (type === String(INTEGER)) return "int";
+  if (type === "DOUBLE") return "real";
+  if (type === String(BOOLEAN)) return "bool";
+  return { other: type };
+}
