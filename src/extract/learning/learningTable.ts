@@ -31,6 +31,16 @@ export function learningTable(table: TableBlock, section: string | null): readon
   return rows.flatMap((cells, i) => draft(cells, { page: places[i]?.at.page ?? null, section, row: i + 1 }));
 }
 
+/** A table of learning with the part of it that stands on the next page (its heading row printed again or not); null where the second is no part of the first. */
+export function joinedTables(first: TableBlock, second: TableBlock): TableBlock | null {
+  const [heading, again] = [first.rows[0], second.rows[0]];
+  const columns = heading === undefined ? null : columnsOf(heading);
+  if (columns === null || again === undefined || again.cells.length !== columns.length) return null;
+  const repeated = columnsOf(again);
+  if (repeated === null) return { ...first, rows: [...first.rows, ...second.rows] };
+  return repeated.join() === columns.join() ? { ...first, rows: [...first.rows, ...second.rows.slice(1)] } : null;
+}
+
 function columnsOf(row: TableRow): readonly Column[] | null {
   const columns = row.cells.map((cell) => COLUMNS.find(([, name]) => name.test(cell.paragraphs.join(" ").trim()))?.[0]);
   const known = columns.filter((column) => column !== undefined);

@@ -46,6 +46,12 @@ export function openPoint(label: LearningLabel, place: Place, numbered: boolean)
   return point;
 }
 
+/** Takes "Lesson 4" as the lesson of learning point 4. */
+export function lessonLine(point: OpenPoint, label: LearningLabel): void {
+  point.parted = true;
+  add(point, "lesson", label.rest);
+}
+
 /** Takes a line into the point; false where the line ends it. */
 export function pointLine(point: OpenPoint, line: Line): boolean {
   if (line.type === "table") return false;

@@ -7,7 +7,7 @@ import { type LearningLabel, learningLabel } from "./learningLabel.ts";
 import { learningLines } from "./learningLines.ts";
 import { afterTitle, type LearningSection } from "./learningSection.ts";
 import { learningTable } from "./learningTable.ts";
-import { type OpenPoint, openPoint, pointDraft, pointLine } from "./openPoint.ts";
+import { lessonLine, type OpenPoint, openPoint, pointDraft, pointLine } from "./openPoint.ts";
 
 /**
  * Reads learning points: the panel's, labelled with a number ("Learning 1 [Panel recommendation 2]", "Lesson 2:"), with
@@ -25,6 +25,7 @@ export function readLearning(blocks: Blocks): {
   let elsewhere: string | null = null;
   let point: OpenPoint | null = null;
   let leadIn = "";
+  let itemDepth: number | null = null;
   const close = () => {
     if (point !== null) {
       const { draft, finding } = pointDraft(point);
@@ -43,7 +44,11 @@ export function readLearning(blocks: Blocks): {
       return;
     }
     const label = line.type === "bullet" && section?.agency ? null : learningLabel(line.text);
-    if (label !== null && !isLessonOf(label, point) && elsewhere !== EARLIER) {
+    if (label !== null && elsewhere !== EARLIER) {
+      if (point !== null && isLessonOf(label, point)) {
+        lessonLine(point, label);
+        return;
+      }
       close();
       point = openPoint(
         label,
@@ -55,12 +60,19 @@ export function readLearning(blocks: Blocks): {
     if (point !== null && pointLine(point, line)) return;
     close();
     if (line.type === "title") {
+      itemDepth = null;
       section = afterTitle(section, line, lines[i + 1]?.type === "bullet");
       if (section === null && (line.marked || line.number !== null)) elsewhere = isEarlier(line) ? EARLIER : line.text;
       leadIn = section === null ? "" : line.text;
       return;
     }
     if (section === null) return;
+    const last = learning.at(-1);
+    if (line.type === "bullet" && last !== undefined && itemDepth !== null && line.depth > itemDepth) {
+      learning[learning.length - 1] = { ...last, text: `${last.text} ${line.text}` };
+      return;
+    }
+    itemDepth = null;
     if (isItem(line, section) && (section.agency !== null || sectionKind(leadIn).learning)) {
       learning.push({
         number: null,
@@ -71,6 +83,7 @@ export function readLearning(blocks: Blocks): {
         recommendationNumbers: [],
         place: place(line.at),
       });
+      itemDepth = line.type === "bullet" ? line.depth : 0;
     } else leadIn = line.text;
   });
   close();
@@ -83,8 +96,8 @@ function isEarlier(title: Line): boolean {
   return sectionKind(title.text).other && /\b(?:learning|lessons?|learn(?:ed|t))\b/i.test(title.text);
 }
 
-function isLessonOf(label: LearningLabel, point: OpenPoint | null): boolean {
-  return label.lesson && point !== null && !point.label.lesson && point.label.number === label.number;
+function isLessonOf(label: LearningLabel, point: OpenPoint): boolean {
+  return label.lesson && !point.label.lesson && point.label.number === label.number;
 }
 
 /** A bullet, or under an agency's title also a point of a numbered list. */
