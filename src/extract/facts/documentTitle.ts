@@ -6,7 +6,7 @@ export const NAMES_DOCUMENT =
   /\b(?:action plan|executive summary|overview report|review report|final report|domestic homicide review|domestic abuse related death review|dhr|dardr|protocol|policy|procedures?|working practices|working agreement|guidance|handbook|operating (?:model|manual)|standards?|terms of reference|recommendations)\b/i;
 
 const NOT_TITLE =
-  /^(?:this (?:report|document)|chair\b|author\b|independent (?:chair|author)|report (?:by|author)|written by|prepared (?:by|for)|commissioned|date\b|dated\b|version\b|v\d|draft\b|review(?:ed)? (?:date|by|[A-Z][a-z]+ \d{4})|page\b|official\b|restricted\b|confidential\b|not protectively|for publication|quarterly updates|updated?\b|©|www\.|https?:|table of|approved\b|(?:report )?(?:published|completed|submitted)\b|died\b)/i;
+  /^(?:this (?:report|document)|chair\b|author\b|independent (?:chair|author)|report (?:by|author)|written by|prepared (?:by|for)|commissioned|date\b|dated\b|version\b|v\d|draft\b|review(?:ed)? (?:date|by|[A-Z][a-z]+ \d{4})|page\b|official\b|restricted\b|confidential\b|not protectively|for publication|quarterly updates|updated?\b|©|www\.|https?:|table of|approved\b|(?:report )?(?:published|completed|submitted)\b)/i;
 const LONGEST_TITLE_WORDS = 40;
 
 /** The printed title: the page header where it names a document, else the lines of the title page, joined, without dates, authors and the partnership's own line. Null where none is printed. */

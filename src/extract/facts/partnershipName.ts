@@ -7,11 +7,14 @@ const NAMED = new RegExp(
   String.raw`(?<![\p{L}])(?:(?:${PLACE})[ ]+${KIND}|Safer[ ]+${WORD}(?:[ ]+(?:and|&)[ ]+${WORD})?(?:[ ]+Communit(?:y|ies))?[ ]+Partnership(?: Board)?)(?![\p{L}])`,
   "gu",
 );
-const SAFER = new RegExp(String.raw`(?<![\p{L}])Safer[ ]+(${WORD}(?:[ ]+(?:and|&)[ ]+${WORD})?)(?![\p{L}])`, "gu");
+const SAFER = new RegExp(
+  String.raw`(?<![\p{L}])Safer[ ]+(${WORD}(?:[ ]+(?:and|&)[ ]+(?!Safer)${WORD})?)(?![\p{L}])`,
+  "gu",
+);
 const NO_PLACE =
   /^(?:Communit(?:y|ies)|Neighbourhoods?|Streets?|Recruitment|Schools?|Families|Together|Lives|Working|Sleep|Places?|Custody|Living)$/;
 const LEADING =
-  /^(?:The|This|That|By|For|To|In|And|With|Of|From|All|Each|Both|Prepared|Property|Report|Update|When)\s+/;
+  /^(?:The|This|That|By|For|To|In|And|With|Of|From|All|Each|Both|Prepared|Property|Report|Update|When|of|the|by|for|to|in|and|with)\s+/;
 
 /** The partnership a short text names: "X Community Safety Partnership", "X Safer Communities Partnership", "Safer X Partnership"; null where it names none. */
 export function partnershipIn(text: string): string | null {
