@@ -8,6 +8,8 @@ import { readClauses } from "./clauses/readClauses.ts";
 import { documentId } from "./documentId.ts";
 import { readFacts } from "./facts/readFacts.ts";
 import { readLearning } from "./learning/readLearning.ts";
+import { dropNames } from "./names/dropNames.ts";
+import { gatherPersons } from "./names/gatherPersons.ts";
 import { readPlan } from "./plan/readPlan.ts";
 import { readProseRecommendations } from "./prose/readProseRecommendations.ts";
 import { sha256 } from "./sha256.ts";
@@ -29,9 +31,9 @@ export type DocumentFile = {
 export async function extractDocument({ file, bytes, agencies, id }: DocumentFile): Promise<Extraction> {
   const { text, notices } = decode(bytes);
   const blocks = readText(text);
-  const { facts } = readFacts(blocks, file);
+  const { facts, pseudonyms } = readFacts(blocks, file);
   const isPractice = facts.kind === "practice-document";
-  const none = { recommendations: [], actions: [], updates: [], findings: [] };
+  const none = { recommendations: [], actions: [], updates: [], findings: [], names: [] };
   const plan = isPractice ? none : readPlan(blocks, agencies);
   const prose = isPractice ? none : readProseRecommendations(blocks);
   const { learning, findings: ofLearning } = isPractice ? { learning: [], findings: [] } : readLearning(blocks);
@@ -41,6 +43,16 @@ export async function extractDocument({ file, bytes, agencies, id }: DocumentFil
   const reading = blocks.notices.map(
     ({ level, at, message }): Finding => ({ level, place: { ...nowhere, page: at.page }, message }),
   );
+  const texts = blocks.blocks.flatMap((block) =>
+    block.type === "paragraph"
+      ? [block.text]
+      : block.rows.flatMap((row) => row.cells.flatMap((cell) => cell.paragraphs)),
+  );
+  const persons = gatherPersons(texts, {
+    pseudonyms: pseudonyms.map(({ name, role }) => ({ name, role: role === "other" ? null : role })),
+    leadNames: plan.names,
+    agencies,
+  });
   return assembleRecords({
     facts: {
       ...facts,
@@ -52,7 +64,7 @@ export async function extractDocument({ file, bytes, agencies, id }: DocumentFil
     prose: prose.recommendations,
     learning,
     clauses,
-    dropNames: (text) => text,
+    dropNames: (text) => dropNames(text, persons),
     findings: [...decoding, ...reading, ...plan.findings, ...prose.findings, ...ofLearning, ...ofClauses],
   });
 }

@@ -1,24 +1,36 @@
 import type { TableRow } from "../../read/block.ts";
 import { cellText, compareKey, filledCells } from "./cellText.ts";
 
+/** The name of a table; `whole` where its print can be trusted, false where it was put together from cut pieces. */
+export type Caption = { readonly name: string; readonly whole: boolean };
+
 /**
  * The name of a table from the row or rows above its header. A narrow first column may cut it ("Hou" | "sing Services")
  * or print its beginning twice ("Hou" | "Housing Services").
  */
-export function readCaption(rows: readonly TableRow[]): string {
-  return rows
-    .map((row) => joinCut(filledCells(row).map((i) => cellText(row.cells[i]))))
-    .join(" ")
-    .trim();
+export function readCaption(rows: readonly TableRow[]): Caption {
+  const lines = rows.map((row) => joinCut(filledCells(row).map((i) => latin(cellText(row.cells[i])))));
+  return {
+    name: lines
+      .map(({ name }) => name)
+      .join(" ")
+      .trim(),
+    whole: lines.every(({ whole }) => whole),
+  };
 }
 
-function joinCut(parts: readonly string[]): string {
+function joinCut(parts: readonly string[]): Caption {
   const [first, second, ...rest] = parts;
-  if (first === undefined || second === undefined) return first ?? "";
-  const doubled = compareKey(second).startsWith(compareKey(first).slice(0, Math.max(2, compareKey(first).length - 1)));
-  const start = doubled && first.length <= 6 ? second : join(first, second);
-  return rest.reduce(join, start);
+  if (first === undefined || second === undefined) return { name: first ?? "", whole: true };
+  const doubled =
+    first.length <= 6 &&
+    compareKey(second).startsWith(compareKey(first).slice(0, Math.max(2, compareKey(first).length - 1)));
+  return { name: rest.reduce(join, doubled ? second : join(first, second)), whole: doubled && rest.length === 0 };
 }
+
+/** Greek capitals that a rendering put for Latin ones. */
+const latin = (text: string) =>
+  text.replace(/[ΑΒΕΖΗΙΚΜΝΟΡΤΥΧ]/g, (letter) => "ABEZHIKMNOPTYX"["ΑΒΕΖΗΙΚΜΝΟΡΤΥΧ".indexOf(letter)] ?? letter);
 
 /** Two pieces of a cut line: a word goes on where the second begins in lower case, or where capitals stand on both sides. */
 function join(left: string, right: string): string {
@@ -34,12 +46,13 @@ export function sameCaption(a: string, b: string): boolean {
   const [short, long] = left.length < right.length ? [left, right] : [right, left];
   if (short.length < 3) return long.startsWith(short);
   if (long.includes(short) && short.length * 2 >= long.length) return true;
-  return commonBigrams(short, long) >= 0.7;
+  return commonBigrams(short, long) >= 0.6;
 }
 
-/** The better of two prints of one caption: whole words, then the longer. */
-export function betterCaption(a: string, b: string): string {
-  return wholeness(b) > wholeness(a) ? b : a;
+/** The better of two prints of one caption: whole before pieced together, then the one with fewer torn words, then the longer. */
+export function betterCaption(a: Caption, b: Caption): Caption {
+  if (a.whole !== b.whole) return a.whole ? a : b;
+  return wholeness(b.name) > wholeness(a.name) ? b : a;
 }
 
 const wholeness = (caption: string) =>

@@ -13,6 +13,7 @@ import { actionStatus, isNational, updateStatus } from "./progress/actionStatus.
 import { cellColours } from "./progress/colour.ts";
 import { completionEntry } from "./progress/completionEntry.ts";
 import { type ProgressEntry, progressEntries } from "./progress/progressEntries.ts";
+import { reportingAgency } from "./progress/reportingAgency.ts";
 import { type StatusWord, statusLabel } from "./progress/statusLabel.ts";
 import { splitAction } from "./splitAction.ts";
 
@@ -21,13 +22,17 @@ export type ClosedAction = {
   readonly action: ActionDraft;
   readonly updates: readonly Omit<UpdateDraft, "action">[];
 };
-type Closed = { readonly actions: readonly ClosedAction[]; readonly findings: readonly Finding[] };
+type Closed = {
+  readonly actions: readonly ClosedAction[];
+  readonly findings: readonly Finding[];
+  readonly names: readonly string[];
+};
 
 /** Turns an open action into drafts, by the conventions on targets, status, updates, colours and leads. */
 export function closeAction(open: OpenAction, sharing: Sharing, agencies: AgencyList): Closed {
   const findings: Finding[] = [];
   const note = (level: Finding["level"], message: string) => findings.push({ level, place: open.place, message });
-  const { leads, unsure } = readLeads(open.lead.paragraphs, agencies);
+  const { leads, unsure, names } = readLeads(open.lead.paragraphs, agencies);
   if (unsure.length) note("unsure", "a lead may name a person or a body: check the lead cell");
   const base = { recommendation: open.recommendation, leads, place: open.place };
   if (sharing.completionWithProgress) {
@@ -64,7 +69,7 @@ export function closeAction(open: OpenAction, sharing: Sharing, agencies: Agency
           ? [
               {
                 sequence: 1,
-                agency: open.reporter,
+                agency: open.reporter ?? openingAgency(entry.text, agencies),
                 status: updateStatus(entry.status),
                 rag: null,
                 text: entry.text,
@@ -74,7 +79,7 @@ export function closeAction(open: OpenAction, sharing: Sharing, agencies: Agency
           : [],
       };
     });
-    return { actions, findings };
+    return { actions, findings, names };
   }
   const shared = sharing.targetWithProgress ? takeTarget(open) : null;
   const read = shared ?? readTarget(open.target.paragraphs);
@@ -100,8 +105,11 @@ export function closeAction(open: OpenAction, sharing: Sharing, agencies: Agency
     status: actionStatus(words, account, isNational(ownWords)),
     rag,
   };
-  return { actions: [{ action, updates: updatesOf(entries, open) }], findings };
+  return { actions: [{ action, updates: updatesOf(entries, open) }], findings, names };
 }
+
+const openingAgency = (text: string, agencies: AgencyList): string | null =>
+  reportingAgency(text, agencies, true)?.agency ?? null;
 
 function updatesOf(entries: readonly ProgressEntry[], open: OpenAction): Omit<UpdateDraft, "action">[] {
   return entries.map((entry, i) => ({
@@ -155,7 +163,7 @@ function takeTarget(open: OpenAction): Taken {
   const opening = first?.paragraphs[0];
   if (first && opening !== undefined) {
     const entry = readEntries(opening)[0];
-    if (entry?.date && opening.startsWith(entry.printed)) {
+    if (entry?.date && opening.startsWith(entry.printed) && statusLabel(opening, true) === null) {
       const rest = opening.slice(entry.printed.length).replace(/^[\s:;,.–-]+/, "");
       open.progress[0] = { ...first, paragraphs: [rest, ...first.paragraphs.slice(1)].filter((text) => text !== "") };
       return { target: { printed: entry.printed, date: entry.date }, revisedTarget: null, rest: "", notes: [] };

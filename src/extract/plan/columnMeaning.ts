@@ -15,29 +15,30 @@ export type Facet =
   | "ignored";
 
 const NUMBER =
-  /^(?:(?:rec(?:ommendation)?s?|action|item|serial|row|learning)?\.?\s*(?:no|nos|num|number|ref|refs|reference|id)\.?(?:\s*(?:no|number)\.?)?|#|№|no\.?\s*#?|s\/?no\.?)$/;
+  /^(?:item|(?:rec(?:ommendation)?s?|action|item|serial|row|learning)?\.?\s*(?:no|nos|num|number|ref|refs|reference|id)\.?(?:\s*(?:no|number)\.?)?|#|№|no\.?\s*#?|s\/?no\.?)$/;
 const SCOPE =
   /\bscope\b|\blocal\b.{0,24}\b(?:regional|national|county)\b|\b(?:geographic\w*|national or local)\b|^level$/;
-const RAG = /\brag\b|\bred\b.{0,6}\bamber\b|\btraffic light|\bcolou?r (?:code|rating|status)/;
+const RAG =
+  /\bb?rag\b|^r ?\/? ?a ?\/? ?g$|^colou?rs?$|\(red, amber, green\)|\bred\b.{0,6}\bamber\b|\btraffic light|\bcolou?r (?:code|rating|status)/;
 const PROGRESS =
-  /\b(?:status|progress\w*|updates?|responses?|comments?|commentary|narrative|position|achievements?|achieved so far|work (?:done|undertaken)|where (?:are|is) (?:we|it|things)|what (?:has|have) (?:been|we|happened)|what (?:was|we) (?:done|did)|actual outcomes?|outcomes? achieved|delivered|latest|evidence of completion|monitoring)\b/;
+  /\b(?:status|progress\w*|updates?|responses?|comments?|commentary|narrative|position|state of play|stage reached|news|how are (?:we|things)(?: doing)?|achievements?|achieved so far|work (?:done|undertaken)|where (?:are|is) (?:we|it|things)|what (?:has|have) (?:been|we|happened)|what (?:was|we) (?:done|did)|actual outcomes?|outcomes? achieved|delivered|latest|evidence of completion|monitoring)\b/;
 const LEAD =
   /\b(?:leads?|leading|led by|owners?|owned by|owning|ownership|responsib\w+|accountab\w+|by whom|whom|assigned|allocated to|who(?: is| will|'s)?|delivered by|in charge|taken? forward by)\b/;
 const LEAD_ALONE =
   /^(?:named |which |partner |responsible )?(?:agenc(?:y|ies)|organisations?|organizations?|bod(?:y|ies)|service|officer|department|post ?holder)(?:\s*\/\s*\w+)?$/;
 const TARGET =
-  /\b(?:targets?|deadlines?|time-?\s?scales?|time-?\s?frames?|by when|due|when|to be (?:implemented|completed|done|delivered|achieved)|should be (?:implemented|completed|done|delivered)|implementation date|date for (?:completion|implementation|delivery)|(?:expected|planned|anticipated|proposed|intended|estimated|original|agreed|completion|delivery) (?:end |finish |completion )?(?:dates?|deadline|by)|(?:expected|planned|anticipated) completion|complete by|deliver by|start date)\b/;
+  /\b(?:targets?|deadlines?|time-?\s?scales?|time-?\s?frames?|by when|due|when|(?:date|by) .{0,30}to be (?:implemented|completed|done|delivered|achieved)|should be (?:implemented|completed|done|delivered)|implementation date|date for (?:completion|implementation|delivery)|(?:expected|planned|anticipated|proposed|intended|estimated|original|agreed|completion|delivery) (?:end |finish |completion )?(?:dates?|deadline|by)|(?:expected|planned|anticipated) completion|complete by|deliver by|(?:start|end|finish|review) date|(?<=\bdate )to be \w+)\b/;
 const COMPLETION =
   /\b(?:dates? (?:of )?(?:complet\w+|achieved|closed|closure|delivered|finished|signed off|done)|complet\w+ (?:dates?|on)|(?:actual|date) (?:date|completion|finish)|finished(?: on)?|closed(?: on)?|signed off|closure|when (?:it was )?(?:completed|done|finished))\b|^complet(?:ed|ion|e)\??$/;
 const MILESTONES =
-  /\b(?:milestones?|evidence|kpis?|measures?|measured|indicators?|success criteria|how will (?:we|you|it be) (?:know|measured?)|assurance|monitoring arrangements|outputs?|checkpoints?|staging posts?|interim steps|markers of progress)\b/;
+  /\b(?:milestones?|steps along the way|evidence|kpis?|measures?|measured|indicators?|success criteria|how will (?:we|you|it be) (?:know|measured?)|assurance|monitoring arrangements|outputs?|checkpoints?|staging posts?|interim steps|markers of progress)\b/;
 const ACTIONS = /\b(?:actions?|steps?|tasks?|activit(?:y|ies)|deliverables?|measures to be taken|plan)\b/;
 const WHAT_TO_DO =
   /\b(?:what (?:will|needs?|is|must|do|does|we will|are)|how (?:will|is|do|relevant)|to (?:take|be taken|do)|proposed work|response planned|work (?:required|planned))\b/;
 const OUTCOME =
-  /\b(?:outcomes?|impacts?|benefits?|differences?|what (?:will|should|would) (?:change|be different|improve)|results?|success|aims?|purpose|objectives?|goals?|desired|change (?:expected|intended|sought)|intended|improvement)\b/;
+  /\b(?:outcomes?|impacts?|benefits?|differences?|how will (?:things|it|this) (?:be )?(?:better|different|change|improve\w*)|what (?:will|should|would) (?:change|be different|improve)|results?|success|aims?|purpose|objectives?|goals?|desired|change (?:expected|intended|sought)|intended|improvement)\b/;
 const RECOMMENDATION =
-  /\brecommend\w*|\bwhat (?:was|is|did).{0,24}(?:asked|said|recommended|review say)|^recs?\.?$|\bask of\b|\bwhat the (?:review|panel) (?:said|asked|wants?)\b/;
+  /\brecommend\w*|\bwhat (?:was|is|did).{0,24}(?:asked|said|recommended|review say)|\b(?:we|agencies) were asked\b|^recs?\.?$|\bask of\b|\bwhat the (?:review|panel) (?:said|asked|wants?)\b/;
 const KNOWINGLY_IGNORED =
   /^(?:themes?|categor(?:y|ies)|priorit(?:y|ies)|costs?|resources?|resource implications|budget|risks?|sources?|page|review|dhr|learning|lessons?|findings?|issues?|links?|notes?|additional (?:notes|information)|cross[- ]?reference)(?: .{0,20})?$/;
 
@@ -55,14 +56,17 @@ export function columnMeaning(heading: string): readonly Facet[] | null {
   if (text === "") return heading.includes("(") ? columnMeaning(heading.replace(/[()]/g, " ")) : null;
   if (NUMBER.test(text)) return [/^action|^step|^task/.test(text) ? "action-number" : "number"];
   if (SCOPE.test(text) && !/\bactions?\b/.test(text.replace(SCOPE, ""))) return ["scope"];
-  if (RAG.test(text)) return PROGRESS.test(text) ? ["rag", "progress"] : ["rag"];
+  if (RAG.test(text) || RAG.test(heading.toLowerCase())) return PROGRESS.test(text) ? ["rag", "progress"] : ["rag"];
   if (LEAD.test(text) && !/\bresponses?\b|\bwhen\b/.test(text)) return withTarget(text, "lead");
   if (LEAD_ALONE.test(text)) return ["lead"];
   if (
     COMPLETION.test(text) &&
     !/\btarget|\bdeadline|\bexpected|\bplanned|\banticipated|\bproposed|\bdue\b|\bto be\b/.test(text)
   ) {
-    return OUTCOME.test(text) || PROGRESS.test(text) || /\bcomments?\b|\bnotes?\b/.test(text)
+    return OUTCOME.test(text) ||
+      PROGRESS.test(text) ||
+      /\bachieved\b/.test(text) ||
+      /\bcomments?\b|\bnotes?\b/.test(text)
       ? ["completion", "progress"]
       : ["completion"];
   }
@@ -89,7 +93,7 @@ function withTarget(text: string, facet: Facet): readonly Facet[] {
 
 function targetWith(text: string): readonly Facet[] {
   const facets: Facet[] = ["target"];
-  if (/\b(?:status|progress|updates?)\b/.test(text)) facets.push("progress");
+  if (/\b(?:status|progress|updates?|current position|position|comments?)\b/.test(text)) facets.push("progress");
   else if (OUTCOME.test(text.replace(/\bcompletion\b/, ""))) facets.push("outcome");
   return facets;
 }

@@ -1,6 +1,9 @@
 import type { Cell, TableRow } from "../../read/block.ts";
+import { findDates } from "../dates.ts";
 import { cellText, compareKey, filledCells, wordCount } from "./cellText.ts";
 import { columnMeaning, type Facet } from "./columnMeaning.ts";
+import { statusLabel } from "./progress/statusLabel.ts";
+import { updateLabel } from "./progress/updateLabel.ts";
 
 /** One column of an action table: its heading as printed (its lines joined) and what it holds; `facets` empty where unknown. */
 export type Column = { readonly heading: string; readonly facets: readonly Facet[] };
@@ -11,7 +14,8 @@ const LONGEST_HEADING_WORDS = 24;
 export function readColumns(row: TableRow): Column[] | null {
   const headings = row.cells.map(cellText);
   const filled = headings.filter((heading) => heading !== "");
-  if (filled.length < 2 || filled.some((heading) => wordCount(heading) > LONGEST_HEADING_WORDS)) return null;
+  if (filled.length < 2 || filled.some((heading) => wordCount(heading) > LONGEST_HEADING_WORDS || isEntry(heading)))
+    return null;
   const columns = settle(headings.map(columnOf));
   const known = columns.filter((column) => column.facets.length > 0).length;
   const facets = new Set(columns.flatMap((column) => column.facets));
@@ -22,9 +26,19 @@ export function readColumns(row: TableRow): Column[] | null {
     !["lead", "target", "progress", "completion", "action"].some((facet) => facets.has(facet as Facet))
   )
     return null;
-  if (filled.some((heading) => /[.;]$/.test(heading) && wordCount(heading) > 8)) return null;
+  const words = filled.reduce((sum, heading) => sum + wordCount(heading), 0) / filled.length;
+  if (words > 9 || filled.some((heading) => /[.;]$/.test(heading) && wordCount(heading) > 8)) return null;
+  if (filled.filter((heading) => /^\p{Ll}/u.test(heading)).length * 3 > filled.length) return null;
   return columns;
 }
+
+/** True for a cell that carries an entry and so is no heading: a numbered label, a status label, a date. */
+const isEntry = (text: string): boolean =>
+  /\b(?:recommendation|action|update)s?\s+\d/i.test(text) ||
+  updateLabel(text) !== null ||
+  findDates(text).length > 0 ||
+  (statusLabel(text, false)?.rest ?? "") !== "" ||
+  /:\s*$/.test(text);
 
 /** The columns with a second header row joined to their headings. */
 export function joinHeadings(columns: readonly Column[], row: TableRow): Column[] {
@@ -74,7 +88,7 @@ export function likeness(row: TableRow, columns: readonly Column[]): number {
       (heading) =>
         heading === key ||
         (key.length >= 2 && heading.startsWith(key)) ||
-        (heading.length >= 4 && key.includes(heading)),
+        (heading.length >= 4 && key.includes(heading) && heading.length * 5 >= key.length * 2),
     ),
   );
   return again.length / filled.length;

@@ -1,6 +1,6 @@
 import type { Block, Blocks, Cell, Paragraph, Spot, TableBlock, TableRow } from "../../read/block.ts";
 import { isBodyName } from "../prose/bodyName.ts";
-import { readCaption, sameCaption } from "./caption.ts";
+import { betterCaption, type Caption, readCaption, sameCaption } from "./caption.ts";
 import { cellText, filledCells, wordCount } from "./cellText.ts";
 import type { Facet } from "./columnMeaning.ts";
 import { type Column, isSecondHeading, joinHeadings, likeness, readColumns } from "./columns.ts";
@@ -11,7 +11,7 @@ export type BannerLine = { readonly text: string; readonly marker: string | null
 
 /** What an action plan says, in printed order, whichever way its tables are cut. */
 export type PlanEvent =
-  | { readonly type: "table"; readonly at: Spot; readonly columns: readonly Column[]; readonly caption: string | null }
+  | { readonly type: "table"; readonly at: Spot; readonly columns: readonly Column[]; readonly caption: Caption | null }
   | {
       readonly type: "row";
       readonly at: Spot;
@@ -43,14 +43,21 @@ export function planEvents({ blocks }: Blocks): PlanEvent[] {
 class PlanReader {
   readonly events: PlanEvent[] = [];
   private columns: readonly Column[] | null = null;
-  private caption: string | null = null;
+  private caption: Caption | null = null;
   private rowNumber = 0;
   private afterBreak = false;
+  /** The columns are those of the header printed last, so that a second heading line may add to them. */
+  private ownHeader = false;
+  /** A header line was the last thing read. */
+  private headed = false;
 
   table(block: TableBlock, heading: string | null): void {
     let rows = block.rows;
     const header = rows.findIndex((row, i) => i < 3 && this.headerOf(row) !== null);
-    if (header === -1 && this.columns === null) return this.unreadTable(block);
+    if (header === -1 && this.columns === null) {
+      this.unreadTable(block);
+      return;
+    }
     if (header > 0 && rows.slice(0, header).every((row) => this.isCaptionRow(row))) {
       this.open(rows[header], readCaption(rows.slice(0, header)), block.at);
       rows = rows.slice(header + 1);
@@ -60,10 +67,17 @@ class PlanReader {
     }
     this.afterBreak = true;
     const held = this.columns;
-    if (held && header === -1 && !this.fitsOpenTable(rows)) return this.unreadTable(block);
+    if (held && header === -1 && !this.fitsOpenTable(rows)) {
+      this.unreadTable(block);
+      return;
+    }
     rows.forEach((row, i) => {
-      const columns = this.headerOf(row);
-      if (columns) {
+      const again = this.columns !== null && likeness(row, this.columns) >= 0.6 && filledCells(row).length >= 2;
+      if (!again && this.isHeadingLine(row)) {
+        if (this.ownHeader) this.extendHeader(row);
+        return;
+      }
+      if (again || this.headerOf(row)) {
         const before = rows[i - 1];
         this.open(
           row,
@@ -71,8 +85,7 @@ class PlanReader {
           row.at,
         );
         this.afterBreak = true;
-      } else if (this.isHeadingLine(row)) this.columns = joinHeadings(this.columns ?? [], row);
-      else this.body(row);
+      } else this.body(row);
     });
   }
 
@@ -91,28 +104,40 @@ class PlanReader {
     return readColumns(row);
   }
 
-  private open(row: TableRow | undefined, caption: string | null, at: Spot, heading: string | null = null): void {
+  private open(row: TableRow | undefined, caption: Caption | null, at: Spot, heading: string | null = null): void {
     if (!row) return;
     const own = readColumns(row);
     const again =
       this.columns !== null && (likeness(row, this.columns) >= 0.6 || (own !== null && sameFacets(own, this.columns)));
-    const named = caption ?? heading;
-    if (again && this.columns) {
-      if (row.cells.length !== this.columns.length && own && sameFacets(own, this.columns)) this.columns = own;
-      else if (row.cells.length !== this.columns.length && own && own.length > 2)
-        this.columns = carryOver(own, this.columns);
-      if (named === null || (this.caption !== null && sameCaption(named, this.caption))) return;
-    } else if (own) this.columns = own;
-    if (named !== null || !again) this.caption = named;
+    const named = caption ?? (heading === null ? null : { name: heading, whole: true });
+    const sameName = named === null || (this.caption !== null && sameCaption(named.name, this.caption.name));
+    this.ownHeader = false;
+    this.headed = true;
+    if (again && this.columns && sameName) {
+      if (named && this.caption) Object.assign(this.caption, betterCaption(this.caption, named));
+      if (row.cells.length === this.columns.length) return;
+      if (own && sameFacets(own, this.columns)) this.columns = own;
+      else if (own && own.length > 2) this.columns = carryOver(own, this.columns);
+      return;
+    }
+    if (own) {
+      this.ownHeader = true;
+      this.columns = own;
+    }
+    this.caption = named === null ? null : { ...named };
     this.rowNumber = 0;
     if (this.columns) this.events.push({ type: "table", at, columns: this.columns, caption: this.caption });
   }
 
+  private extendHeader(row: TableRow): void {
+    this.columns = joinHeadings(this.columns ?? [], row);
+    const opened = this.events.at(-1);
+    if (opened?.type === "table") this.events[this.events.length - 1] = { ...opened, columns: this.columns };
+  }
+
   private isHeadingLine(row: TableRow): boolean {
-    const last = this.events.at(-1);
-    const atTop = last?.type === "table" || this.afterBreak;
     return (
-      atTop &&
+      this.headed &&
       this.columns !== null &&
       isSecondHeading(row) &&
       filledCells(row).length < (this.columns?.length ?? 0) + 1
@@ -128,14 +153,15 @@ class PlanReader {
   private body(row: TableRow): void {
     const columns = this.columns;
     if (!columns || filledCells(row).length === 0) return;
+    this.headed = false;
     const first = columns[0]?.facets ?? [];
     const text = cellText(row.cells[0]);
     if (isFullWidth(row) && !(first.includes("recommendation") && !isSectionName(text))) {
       const lines = (row.cells[0]?.paragraphs ?? []).map(lineOf);
-      if (!(first.includes("scope") && wordCount(text) <= 3)) {
+      if (!(first.includes("scope") && isScope(text))) {
         if (this.has("recommendation") && isSectionName(text)) {
-          this.caption = text;
-          this.events.push({ type: "table", at: row.at, columns, caption: text });
+          this.caption = { name: text, whole: true };
+          this.events.push({ type: "table", at: row.at, columns, caption: this.caption });
         } else this.banner(row.at, lines, true);
         return;
       }
@@ -165,20 +191,21 @@ class PlanReader {
     return rows.every((row) => Math.abs(row.cells.length - width) <= 2);
   }
 
+  /** Nothing of such a table is quoted: its first row may print names. */
   private unreadTable(block: TableBlock): void {
-    const headings = (block.rows[0]?.cells ?? []).map(cellText).filter((text) => text !== "" && wordCount(text) <= 5);
-    if (block.rows.length < 2 || headings.length < 2) return;
-    const shown = headings
-      .slice(0, 8)
-      .map((heading) => `"${heading}"`)
-      .join(", ");
-    this.events.push({
-      type: "unread",
-      at: block.at,
-      message: `table not read: its headings are not those of an action plan (${shown})`,
-    });
+    const width = Math.max(...block.rows.map((row) => row.cells.length));
+    if (block.rows.length < 2 || width < 2 || isContents(block)) return;
+    const message = `table of ${block.rows.length} rows and ${width} columns not read: its headings are not those of an action plan`;
+    this.events.push({ type: "unread", at: block.at, message });
   }
 }
+
+/** A list of contents: nearly every row ends in a page number. */
+const isContents = ({ rows }: TableBlock) =>
+  rows.filter((row) => /^(?:[\p{L}\s.]*\s)?\d{1,3}$/u.test(row.cells.map(cellText).filter(Boolean).at(-1) ?? ""))
+    .length *
+    5 >=
+  rows.length * 4;
 
 const merge = (before: Cell | undefined, cell: Cell): Cell =>
   before ? { ...before, paragraphs: [...before.paragraphs, ...cell.paragraphs] } : cell;
@@ -192,7 +219,7 @@ function carryOver(own: readonly Column[], before: readonly Column[]): readonly 
   return own.map((column) => {
     if (column.facets.length || column.heading === "") return column;
     const same = before.find((other) => other.heading.toLowerCase().startsWith(column.heading.toLowerCase()));
-    return same && same.facets.every((facet) => !known.has(facet)) ? same : column;
+    return same?.facets.every((facet) => !known.has(facet)) ? same : column;
   });
 }
 
@@ -202,6 +229,8 @@ function lineOf(text: string): BannerLine {
   const marker = MARKER.exec(text)?.[1];
   return marker ? { text: text.slice(text.indexOf(marker) + marker.length).trim(), marker } : { text, marker: null };
 }
+
+const isScope = (text: string) => /^(?:local|county|regional|national|force)\b/i.test(text) && wordCount(text) <= 5;
 
 const isSectionName = (text: string) => wordCount(text) <= 14 && !/^recommendation\b/i.test(text) && isBodyName(text);
 

@@ -21,6 +21,8 @@ export type Plan = {
   readonly actions: readonly ActionDraft[];
   readonly updates: readonly UpdateDraft[];
   readonly findings: readonly Finding[];
+  /** Names of people dropped from lead cells, so that they can be dropped from running text too; never stored. */
+  readonly names: readonly string[];
 };
 
 type RowEvent = Extract<PlanEvent, { type: "row" }>;
@@ -37,6 +39,7 @@ class TableReader {
   private readonly actions: ActionDraft[] = [];
   private readonly updates: UpdateDraft[] = [];
   private readonly findings: Finding[] = [];
+  private readonly names: string[] = [];
   private open: OpenAction | null = null;
   /** A second action number in one row: it shares the row's other cells. */
   private sharers: OpenAction[] = [];
@@ -50,7 +53,7 @@ class TableReader {
   constructor(private readonly agencies: AgencyList) {}
 
   event(event: PlanEvent): void {
-    if (event.type === "table") this.openTable(event.columns, event.caption);
+    if (event.type === "table") this.openTable(event.columns, event.caption?.name ?? null);
     else if (event.type === "row") this.row(event);
     else if (event.type === "banner") for (const line of event.lines) this.banner(line, event.at, event.inTable);
     else this.findings.push({ level: "unread", place: this.place(event.at, null), message: event.message });
@@ -67,6 +70,7 @@ class TableReader {
       actions: this.actions.map((action) => ({ ...action, recommendation: index.get(action.recommendation) ?? 0 })),
       updates: this.updates,
       findings: [...this.findings, ...findings, ...this.doubleNumbers()],
+      names: this.names,
     };
   }
 
@@ -97,7 +101,7 @@ class TableReader {
   }
 
   private row(event: RowEvent): void {
-    const started = this.recommendationOf(event);
+    const part = this.recommendationOf(event);
     const current = this.recommendations.length - 1;
     const recommendation = this.recommendations[current];
     if (!recommendation) {
@@ -115,12 +119,20 @@ class TableReader {
       ) ?? null;
     const setting = {
       afterBreak: event.afterBreak,
-      startsRecommendation: started,
+      startsRecommendation: part === "begins",
+      continuesRecommendation: part === "continues",
       labelled: this.starts.labelled >= 2 && this.starts.labelled * 3 >= this.starts.all * 2,
       facets: this.facets,
     };
     if (!hasActionContent(event.cells)) return;
     if (startsAction(event.cells, this.open, setting)) {
+      const before = this.open;
+      const completion = event.cells.get("completion");
+      const keep = before && completion && event.afterBreak && this.sharing.completionWithProgress;
+      const own = keep ? before.takeHead(completion.paragraphs) : null;
+      if (own && completion && own !== completion.paragraphs) {
+        event = { ...event, cells: new Map(event.cells).set("completion", { ...completion, paragraphs: own }) };
+      }
       this.closeOpen();
       const action = event.cells.get("action")?.paragraphs.join(" ") ?? "";
       this.starts.all++;
@@ -132,18 +144,18 @@ class TableReader {
       );
       recommendation.hasActions = true;
     }
-    this.addToOpen(event);
+    this.addToOpen(event, part === "continues" && !event.afterBreak);
   }
 
   private newAction(recommendation: number, { at, row }: RowEvent, number: string | null): OpenAction {
     return new OpenAction({ number, recommendation, place: this.place(at, row), reporter: this.table.reporter });
   }
 
-  private addToOpen(event: RowEvent): void {
+  private addToOpen(event: RowEvent, spread: boolean): void {
     const first = this.open;
     if (!first) return;
-    first.addRow(event.cells, event.at, event.row, this.sharing);
-    for (const sharer of this.sharers) sharer.addRow(event.cells, event.at, event.row, this.sharing);
+    first.addRow(event.cells, event.at, event.row, this.sharing, spread);
+    for (const sharer of this.sharers) sharer.addRow(event.cells, event.at, event.row, this.sharing, spread);
     let target = this.sharers.at(-1) ?? first;
     for (const paragraph of event.cells.get("action")?.paragraphs ?? []) {
       const labels = actionLabels(paragraph);
@@ -172,8 +184,9 @@ class TableReader {
     if (!this.open) return;
     if (this.sharers.length) this.shareProgress();
     for (const open of [this.open, ...this.sharers]) {
-      const { actions, findings } = closeAction(open, this.sharing, this.agencies);
+      const { actions, findings, names } = closeAction(open, this.sharing, this.agencies);
       this.findings.push(...findings);
+      this.names.push(...names);
       for (const { action, updates } of actions) {
         this.actions.push(action);
         this.updates.push(...updates.map((update) => ({ ...update, action: this.actions.length - 1 })));
@@ -215,15 +228,15 @@ class TableReader {
     first.progress.splice(0, first.progress.length, ...without(isBare));
   }
 
-  /** Settles which recommendation a row belongs to; true where the row begins one. */
-  private recommendationOf(event: RowEvent): boolean {
+  /** Settles which recommendation a row belongs to, and whether the row begins one or carries on its text. */
+  private recommendationOf(event: RowEvent): "begins" | "continues" | "same" {
     const cell = event.cells.get("recommendation");
     const printed = event.cells.get("number")?.paragraphs.join(" ") ?? "";
     const number = printed === "" ? null : numberOfCell(printed);
     const last = this.recommendations.at(-1);
     const fresh = this.newTable;
     this.newTable = false;
-    if (!this.facets.has("recommendation") && number === null) return false;
+    if (!this.facets.has("recommendation") && number === null) return "same";
     const label = cell?.paragraphs[0] === undefined ? null : recommendationLabel(cell.paragraphs[0], true);
     const own = number ?? label?.number ?? null;
     const paragraphs = label
@@ -233,27 +246,29 @@ class TableReader {
     if (own !== null) {
       const again = last && !fresh && last.number === own && (event.afterBreak || samePrint(last, text));
       if (again) {
-        if (!samePrint(last, text)) last.addText(paragraphs);
-        return false;
+        if (samePrint(last, text) || text === "") return "same";
+        last.addText(paragraphs);
+        return "continues";
       }
       this.beginRecommendation(own, event, paragraphs);
-      return true;
+      return "begins";
     }
     if (text === "") {
       if (!last && hasActionContent(event.cells)) this.beginRecommendation(null, event, []);
-      return false;
+      return "same";
     }
     if (last && !fresh && (last.isBare || samePrint(last, text) || this.goesOn(last, text, event))) {
-      if (last.isBare || !samePrint(last, text)) last.addText(paragraphs);
-      return false;
+      const carriesOn = !last.isBare && !samePrint(last, text);
+      if (last.isBare || carriesOn) last.addText(paragraphs);
+      return carriesOn ? "continues" : "same";
     }
     if (isAddressee(text) && !hasActionContent(event.cells)) {
       this.table = { ...this.table, origin: "agency", addressedTo: text };
       this.closeOpen();
-      return false;
+      return "same";
     }
     this.beginRecommendation(null, event, paragraphs);
-    return true;
+    return "begins";
   }
 
   /** Weighs whether a recommendation cell without a number goes on with the text above it. */

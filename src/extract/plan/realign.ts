@@ -20,18 +20,18 @@ export function realign(row: TableRow, columns: readonly Column[]): { cells: Cel
   const given = trimmed(row.cells);
   const inPlace = columns.map((_, i) => row.cells[i] ?? emptyCell);
   if (row.cells.length === columns.length) return { cells: inPlace, moved: false };
-  if (given.length <= columns.length && fit(inPlace, columns) >= 0 && !misplaced(inPlace, columns)) {
+  if (given.length <= columns.length && fitness(inPlace, columns) >= 0 && !misplaced(inPlace, columns)) {
     return { cells: inPlace, moved: false };
   }
   const filled = given.filter((cell) => cellText(cell) !== "");
   const candidates = placements(filled.length, columns.length);
   let best = inPlace;
-  let bestFit = given.length <= columns.length ? fit(inPlace, columns) : Number.NEGATIVE_INFINITY;
+  let bestFit = given.length <= columns.length ? fitness(inPlace, columns) : Number.NEGATIVE_INFINITY;
   const shiftOf = (place: readonly number[]) =>
     place.reduce((sum, column, i) => sum + Math.abs(column - given.indexOf(filled[i] ?? emptyCell)), 0);
   for (const place of candidates) {
     const cells = columns.map((_, column) => filled[place.indexOf(column)] ?? emptyCell);
-    const score = fit(cells, columns) - 0.25 * shiftOf(place);
+    const score = fitness(cells, columns) - 0.25 * shiftOf(place);
     if (score > bestFit + 1e-9) {
       best = cells;
       bestFit = score;
@@ -47,13 +47,13 @@ function trimmed(cells: readonly Cell[]): readonly Cell[] {
 }
 
 const misplaced = (cells: readonly Cell[], columns: readonly Column[]) =>
-  columns.some((column, i) => fitOne(cellText(cells[i]), column) <= -2);
+  columns.some((column, i) => fitnessOf(cellText(cells[i]), column) <= -2);
 
-const fit = (cells: readonly Cell[], columns: readonly Column[]) =>
-  columns.reduce((sum, column, i) => sum + fitOne(cellText(cells[i]), column), 0);
+const fitness = (cells: readonly Cell[], columns: readonly Column[]) =>
+  columns.reduce((sum, column, i) => sum + fitnessOf(cellText(cells[i]), column), 0);
 
 /** How well a text fits a column, from -4 (cannot be) to 3 (plainly it). */
-function fitOne(text: string, column: Column): number {
+function fitnessOf(text: string, column: Column): number {
   if (text === "") return 0;
   const words = wordCount(text);
   const colours = COLOURS_ONLY.test(text);
@@ -79,7 +79,7 @@ function fitOne(text: string, column: Column): number {
       case "recommendation":
       case "milestones":
         return colours || SCOPE_ONLY.test(text) ? -3 : words > 6 ? 0.5 : 0;
-      case "ignored":
+      default:
         return 0;
     }
   });

@@ -37,13 +37,16 @@ const NEEDS_MORE =
 export class RunningLead {
   readonly paragraphs: string[] = [];
 
-  add(paragraphs: readonly string[]): void {
+  add(paragraphs: readonly string[], spread = false): void {
     paragraphs.forEach((paragraph, i) => {
       const last = this.paragraphs.at(-1);
       const cut =
         i === 0 &&
         last !== undefined &&
-        (/^\p{Ll}/u.test(paragraph) || NEEDS_MORE.test(last) || (HEADS.test(paragraph) && !ENDS_WITH_HEAD.test(last)));
+        (spread ||
+          /^\p{Ll}/u.test(paragraph) ||
+          NEEDS_MORE.test(last) ||
+          (HEADS.test(paragraph) && !ENDS_WITH_HEAD.test(last)));
       if (cut) this.paragraphs[this.paragraphs.length - 1] = `${last} ${paragraph}`;
       else this.paragraphs.push(paragraph);
     });

@@ -7,7 +7,8 @@ export type ActionPart = { readonly text: string; readonly target: string; reado
 
 const MONTH = /^(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)/i;
 const FUNCTION_WORD = /^(?:of|to|for|with|in|on|at|by|and|is|are|be|the|a|from|regularly|will)$/;
-const DATED_START =
+/** Where a report of its own may begin: a status label or a date of telling. */
+export const REPORT_START =
   /(?<=[\p{L}\d.)]\s)(?=At (?:[A-Z][a-z]+\.?\s+)?(?:\d{1,2}\s)?(?:20)\d\d\b|(?:Action )?Completed?(?:\s+-\s+on-?going activity|\s+[A-Z][a-z]+\.?\s+(?:20)\d\d|\s*[:–-])|In progress\b|Ongoing\s*[:–-])/gu;
 
 /**
@@ -32,7 +33,7 @@ export function splitAction(
 
 function reportParts(completion: string, count: number): string[] | null {
   if (statusLabel(completion, true) === null) return null;
-  const cuts = [...completion.matchAll(DATED_START)].map((match) => match.index);
+  const cuts = [...completion.matchAll(REPORT_START)].map((match) => match.index);
   if (cuts.length < count - 1) return null;
   const kept = cuts.slice(0, count - 1);
   return [0, ...kept].map((from, i) => completion.slice(from, kept[i] ?? completion.length).trim());

@@ -10,6 +10,8 @@ export type RowSetting = {
   readonly afterBreak: boolean;
   /** The row begins a recommendation of its own. */
   readonly startsRecommendation: boolean;
+  /** The row carries on the recommendation's text: a row spread over lines or broken by a page. */
+  readonly continuesRecommendation: boolean;
   /** Most actions of this plan carry a label ("Action 4:"), so that a row without one goes on. */
   readonly labelled: boolean;
   readonly facets: ReadonlySet<Facet>;
@@ -31,7 +33,7 @@ export function startsAction(cells: RowCells, open: OpenAction | null, setting: 
   const ownStatus = statusLabel(progress, false) !== null || beginsCompletion(textOf(cells, "completion"));
   const ownLead =
     lead !== "" && startsUpper(lead) && !readsOn(open.lead.paragraphs.at(-1) ?? "", lead.replace(/^\p{Lu}/u, "X"));
-  if (setting.labelled) return false;
+  if (setting.labelled || setting.continuesRecommendation) return false;
   if (setting.afterBreak) {
     if (text !== "")
       return startsUpper(text) && ownLead && ownStatus && isFinished(open.text.last) && !openProgress(open, progress);

@@ -98,9 +98,15 @@ class EntryReader {
     if (text === "") return;
     const open = this.entries.at(-1);
     const update = updateLabel(text);
-    if (update) return this.dateLabelled(update.rest, at, row);
+    if (update) {
+      this.dateLabelled(update.rest, at, row);
+      return;
+    }
     const status = opensFragment && open && isHanging(open.paragraphs.at(-1) ?? "") ? null : statusLabel(text, false);
-    if (status) return this.statusLabelled(status, at, row);
+    if (status) {
+      this.statusLabelled(status, at, row);
+      return;
+    }
     if (!this.dated) {
       const reporting = inside
         ? reportingAgency(text, this.agencies, false)
@@ -232,7 +238,9 @@ class EntryReader {
 
 /** A paragraph cut where a label stands inside it, and where an agency labels a sentence. */
 function pieces(paragraph: string): string[] {
-  const cuts = [...paragraph.matchAll(LABEL_INSIDE)].map((match) => match.index);
+  const opening = leadingColour(paragraph)?.rest ?? paragraph;
+  const labelled = paragraph.length - (updateLabel(opening)?.rest ?? opening).length;
+  const cuts = [...paragraph.matchAll(LABEL_INSIDE)].map((match) => match.index).filter((cut) => cut >= labelled);
   for (const match of paragraph.matchAll(/(?<=[.!?]\s)\p{Lu}[\p{L}\p{N}&/ ]{1,40}?(?:\s?[–—-]\s|:\s)/gu))
     cuts.push(match.index);
   const sorted = [...new Set(cuts)].filter((cut) => cut > 0).sort((a, b) => a - b);

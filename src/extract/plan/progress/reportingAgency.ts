@@ -58,7 +58,7 @@ function openingAgency(text: string, agencies: AgencyList): Reporting | null {
   const printed = words.slice(0, match.to).join(" ");
   if (/[,.;:]$/.test(printed) || printed.length < 2) return null;
   if (!/^(?:\p{Ll}|\()/u.test(next) || /^(?:for|of|in|at|and|to|or)$/.test(next)) return null;
-  if (!isVerbLike(next) && !next.startsWith("(")) return null;
+  if (/^services?$/.test(next) || (!isVerbLike(next) && !next.startsWith("("))) return null;
   return { agency: printed, labelled: false, rest: text };
 }
 
