@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync } from "node:fs";
+import { existsSync, mkdtempSync, rmSync } from "node:fs";
 import type { Server } from "node:http";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -23,8 +23,8 @@ export type Sites = {
   readonly invented: string;
   /** The invented corpus with its wording, under a sub-path, from a host that sends no headers. */
   readonly inventedWithWording: string;
-  /** What `data/` holds, sent with headers. */
-  readonly embedded: string;
+  /** What `data/` holds, sent with headers; null as long as no document is adopted there. */
+  readonly embedded: string | null;
 };
 
 /** The browser of the end-to-end tests and how it is started. */
@@ -50,18 +50,20 @@ export default async function setup(project: TestProject): Promise<() => Promise
   const headers = siteHeaders(page);
   const servers: Server[] = [];
   const serve = async (name: string, base: string, sent: Readonly<Record<string, string>>): Promise<string> => {
-    const data = { at: `${base}data/`, folder: join(work, name) };
-    const server = staticServer([{ at: base, folder: page }, data], sent);
+    const mount = { at: `${base}data/`, folder: join(work, name) };
+    const server = staticServer([{ at: base, folder: page }, mount], sent);
     servers.push(server);
     return `http://localhost:${await listen(server, 0)}${base}`;
   };
   await publishData({ data: INVENTED, sources: null, out: join(work, "invented") });
   publishWithWording(join(work, "wording"));
-  await publishData({ data: join(PROJECT_ROOT, "data"), sources: null, out: join(work, "embedded") });
+  const data = join(PROJECT_ROOT, "data");
+  const adopted = existsSync(join(data, "reviews"));
+  if (adopted) await publishData({ data, sources: null, out: join(work, "embedded") });
   project.provide("sites", {
     invented: await serve("invented", "/", headers),
     inventedWithWording: await serve("wording", "/some/where/", {}),
-    embedded: await serve("embedded", "/", headers),
+    embedded: adopted ? await serve("embedded", "/", headers) : null,
   });
   return async () => {
     for (const server of servers) {
