@@ -1,12 +1,14 @@
 import { tokenise } from "../coding/tokenise.ts";
 import type { AdoptedDocument, WordBag } from "../model/adopted.ts";
-import type { Coding, Extraction, Finding, SubItem } from "../model/extraction.ts";
+import type { Coding, Extraction, Finding, Place, SubItem } from "../model/extraction.ts";
 import type { DatePrinted } from "../model/partialDate.ts";
 import { wordBag } from "./wordBag.ts";
 import { actionWording, learningWording, recommendationWording } from "./wording.ts";
 
 /** A date cell that holds no date may hold prose; so much of it may be kept. */
 const LONGEST_UNDATED_WORDS = 5;
+/** A heading may carry a note behind the name; so much of it says where a record stands. */
+const LONGEST_SECTION_WORDS = 10;
 /** What an indicator phrase may be at most, so that evidence never becomes a quotation. */
 const LONGEST_EVIDENCE_WORDS = 4;
 
@@ -19,31 +21,41 @@ export function adoptDocument(extraction: Extraction, codebookVersion: string): 
   return {
     codebookVersion,
     document: extraction.document,
-    recommendations: extraction.recommendations.map(({ text, subItems, themes, ...facts }) => ({
+    recommendations: extraction.recommendations.map(({ text, subItems, themes, place, ...facts }) => ({
       ...facts,
+      place: adoptPlace(place),
       subItems: subItems.map(adoptSubItem),
       themes: checkedCodings(themes, facts.id),
       words: wordBag(recommendationWording({ text, subItems })),
     })),
-    actions: extraction.actions.map(({ text, outcome, target, revisedTarget, completion, themes, ...facts }) => ({
+    actions: extraction.actions.map(
+      ({ text, outcome, target, revisedTarget, completion, themes, place, ...facts }) => ({
+        ...facts,
+        place: adoptPlace(place),
+        target: adoptDate(target),
+        revisedTarget: adoptDate(revisedTarget),
+        completion: adoptDate(completion),
+        themes: checkedCodings(themes, facts.id),
+        hasText: text !== null,
+        hasOutcome: outcome !== null,
+        words: bagOf(actionWording({ text, outcome })),
+      }),
+    ),
+    updates: extraction.updates.map(({ text, place, ...facts }) => ({
       ...facts,
-      target: adoptDate(target),
-      revisedTarget: adoptDate(revisedTarget),
-      completion: adoptDate(completion),
-      themes: checkedCodings(themes, facts.id),
-      hasText: text !== null,
-      hasOutcome: outcome !== null,
-      words: bagOf(actionWording({ text, outcome })),
+      place: adoptPlace(place),
+      words: wordBag(text),
     })),
-    updates: extraction.updates.map(({ text, ...facts }) => ({ ...facts, words: wordBag(text) })),
-    learning: extraction.learning.map(({ text, lesson, themes, ...facts }) => ({
+    learning: extraction.learning.map(({ text, lesson, themes, place, ...facts }) => ({
       ...facts,
+      place: adoptPlace(place),
       themes: checkedCodings(themes, facts.id),
       hasLesson: lesson !== null,
       words: wordBag(learningWording({ text, lesson })),
     })),
-    clauses: extraction.clauses.map(({ text, themes, ...facts }) => ({
+    clauses: extraction.clauses.map(({ text, themes, place, ...facts }) => ({
       ...facts,
+      place: adoptPlace(place),
       themes: checkedCodings(themes, facts.id),
       words: wordBag(text),
     })),
@@ -55,6 +67,10 @@ function adoptSubItem({ letter, target }: SubItem): Omit<SubItem, "text"> {
   return { letter, target: adoptDate(target) };
 }
 
+function adoptPlace(place: Place): Place {
+  return place.section === null ? place : { ...place, section: firstWords(place.section, LONGEST_SECTION_WORDS) };
+}
+
 function adoptDate(printed: DatePrinted | null): DatePrinted | null {
   if (printed === null || printed.date !== null) return printed;
   return { printed: firstWords(printed.printed, LONGEST_UNDATED_WORDS), date: null };
@@ -64,6 +80,7 @@ function adoptDate(printed: DatePrinted | null): DatePrinted | null {
 function adoptFinding(finding: Finding): Finding {
   return {
     ...finding,
+    place: adoptPlace(finding.place),
     message: finding.message.replace(
       /(["“])([^"“”]*)(["”])/g,
       (_, open: string, quoted: string, close: string) => `${open}${firstWords(quoted, LONGEST_UNDATED_WORDS)}${close}`,

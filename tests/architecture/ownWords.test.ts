@@ -13,7 +13,7 @@ import { RUN, textsOf, wordRuns } from "./wordRuns.ts";
  * Each is held to its own length below, so that no sentence hides in one.
  */
 const PRINTED_FACTS = new Set(["title", "section", "printed", "agency", "addressedTo", "partnership", "label"]);
-const LONGEST_FACT_WORDS = 20;
+const LONGEST_FACT_WORDS = 12;
 
 const files = trackedFiles();
 const sources = SOURCE_FOLDER === null ? [] : readdirSync(SOURCE_FOLDER).filter((name) => name.endsWith(".txt"));

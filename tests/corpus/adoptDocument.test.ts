@@ -37,6 +37,17 @@ describe("adoptDocument", () => {
     expect(adopted?.completion).toEqual(dated);
   });
 
+  it("keeps at most ten words of the heading a record stands under", () => {
+    const document = extraction();
+    const [first] = document.recommendations;
+    if (first === undefined) throw new Error("no recommendation");
+    const section = "Harrowmere Housing NB: updates come from the body that took its homes over in the spring";
+    const moved = { ...document, recommendations: [{ ...first, place: { ...first.place, section } }] };
+    expect(adoptDocument(moved, "1").recommendations[0]?.place.section).toBe(
+      "Harrowmere Housing NB: updates come from the body that took…",
+    );
+  });
+
   it("cuts what a finding quotes", () => {
     const findings = [
       {
