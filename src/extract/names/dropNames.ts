@@ -1,5 +1,6 @@
 import { dropContacts } from "./dropContacts.ts";
 import type { PersonIndex, PersonRole } from "./gatherPersons.ts";
+import { isNameWord } from "./nameWord.ts";
 import { findRunningNames } from "./runningNames.ts";
 
 const SCHEME =
@@ -12,12 +13,12 @@ const SCHEME =
  */
 export function dropNames(text: string, index: PersonIndex): string {
   let left = dropContacts(text);
-  for (const { from, to, instead } of findRunningNames(left).toReversed()) {
+  for (const { from, to, instead } of findRunningNames(left, index.ordinary).toReversed()) {
     left = `${left.slice(0, from)}${spaced(left, from, instead)}${left.slice(to)}`;
   }
-  for (const name of index.staff) left = replaceName(left, name, null);
+  for (const [surname, first] of index.staff) left = replaceStaff(left, surname, first);
   for (const [name, role] of [...index.persons].toSorted(([a], [b]) => b.length - a.length))
-    left = replaceName(left, name, role);
+    left = replaceName(withoutSurname(left, name, index), name, role);
   return left === text ? text : tidied(left);
 }
 
@@ -25,24 +26,54 @@ function spaced(text: string, from: number, instead: string): string {
   return instead === "" || /[\s([\u2018"]$/.test(text.slice(0, from)) || from === 0 ? instead : ` ${instead}`;
 }
 
-function replaceName(text: string, name: string, role: PersonRole | null): string {
-  const escaped = name.replace(/[.*+?^${}()|[\]\\]/g, "\\$&");
-  const apposed = role === null ? "" : `(?:\\b([Tt]he ${role}),? )?`;
-  const pattern = new RegExp(
-    `${apposed || "()"}(?<![\\p{L}\\p{N}@.-]|\\bOp(?:eration)? |\\bProject |\\bSt\\.? )([\u2018'"\u201c]?)${escaped}\\b(?!-\\p{L}|[\\p{L}@])(?:(?<=\\2.*)([\u2019'"\u201d])(?!s\\b))?(?: (\\p{Lu}\\p{Ll}+)(?=[\\s.,;]))?`,
+/** A surname with the first name before it; a word that opens a sentence is one only where it is known to be. */
+function replaceStaff(text: string, surname: string, first: ReadonlySet<string>): string {
+  if (!text.includes(surname)) return text;
+  const name = new RegExp(
+    `((?:(?<![\\p{L}\\p{N}'\u2019-])\\p{Lu}[\\p{L}'\u2019.-]* ){0,2})(?<![\\p{L}\\p{N}@.-])${surname}(?![\\p{L}\\p{N}@-])`,
     "gu",
   );
-  return text.replace(pattern, (...match: unknown[]) => {
-    const [whole, the, , , surname] = match as (string | undefined)[];
-    const at = match.find((part): part is number => typeof part === "number") ?? 0;
-    const found = whole ?? "";
-    const after = text.slice(at + found.length);
-    if (SCHEME.test(after)) return found;
-    const rest = surname === undefined ? "" : ` ${surname}`;
-    if (the !== undefined && the !== "") return the + rest;
-    const opensSentence = /(?:^|[.?!:]["\u2019']?\s+)$/.test(text.slice(0, at));
-    const word = role === null ? "[person]" : opensSentence ? `The ${role}` : `the ${role}`;
-    return word + rest;
+  return text.replace(name, (_, before: string, at: number) => {
+    const words = before.split(" ").filter((word) => word !== "");
+    const kept = words.filter(
+      (word, index) =>
+        !first.has(word) && (opensSentence(text, at, index) || index < words.length - 1 || !isNameWord(word)),
+    );
+    return [...kept, "[person]"].join(" ");
+  });
+}
+
+function opensSentence(text: string, at: number, index: number): boolean {
+  return index === 0 && /(?:^|[.?!:]["\u2019']?\s+)$/.test(text.slice(0, at));
+}
+
+/** "Name Surname" of somebody in the case, without the surname. */
+function withoutSurname(text: string, name: string, index: PersonIndex): string {
+  if (!text.includes(`${name} `)) return text;
+  const surname = new RegExp(`(?<=(?<!\\p{L})${escaped(name)}) (\\p{Lu}\\p{Ll}+)(?![\\p{L}-])`, "gu");
+  return text.replace(surname, (whole, word: string) => {
+    const stays = !isNameWord(word) || index.persons.has(word) || index.ordinary.has(word.toLowerCase());
+    return stays ? whole : "";
+  });
+}
+
+function escaped(name: string): string {
+  return name.replace(/[.*+?^${}()|[\]\\]/g, "\\$&");
+}
+
+/** The name becomes the person's part in the case, or "[person]"; "the victim, Name," becomes "the victim,". */
+function replaceName(text: string, name: string, role: PersonRole | null): string {
+  if (!text.includes(name)) return text;
+  const word = escaped(name);
+  const apposed = role === null ? "()" : `(?:\\b([Tt]he ${role}),? )?`;
+  const stands = `(?<![\\p{L}\\p{N}@.-]|\\bOp(?:eration)? |\\bProject |\\bSt\\.? )`;
+  const quoted = `[\u2018'"\u201c]${word}[\u2019'"\u201d](?!s\\b)`;
+  const pattern = new RegExp(`${apposed}${stands}(?:${quoted}|${word}(?!-\\p{L}|[\\p{L}\\p{N}@]))`, "gu");
+  return text.replace(pattern, (whole: string, the: string | undefined, at: number) => {
+    if (SCHEME.test(text.slice(at + whole.length))) return whole;
+    if (the !== undefined && the !== "") return the;
+    if (role === null) return "[person]";
+    return opensSentence(text, at, 0) ? `The ${role}` : `the ${role}`;
   });
 }
 

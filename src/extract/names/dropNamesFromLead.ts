@@ -20,16 +20,18 @@ export function dropNamesFromLead(lead: string, agencies: AgencyList): LeadWitho
   const tokens = leadTokens(text, agencies);
   const runs = nameRuns(text, tokens);
   if (runs.length === 0) return { text, names: [], unsure: false };
+  const dropped = runs.map(({ from, to }) => text.slice(tokens[from]?.start, tokens[to - 1]?.end));
+  const left = tidied(
+    cut(
+      text,
+      runs.map((run) => range(tokens, run)),
+    ),
+  );
+  const again = dropNamesFromLead(left, agencies);
   return {
-    text:
-      tidied(
-        cut(
-          text,
-          runs.map((run) => range(tokens, run)),
-        ),
-      ) || keptTitle(tokens, runs),
-    names: runs.map(({ from, to }) => text.slice(tokens[from]?.start, tokens[to - 1]?.end)),
-    unsure: runs.some(({ unsure }) => unsure),
+    text: again.text || keptTitle(tokens, runs),
+    names: [...dropped, ...again.names],
+    unsure: again.unsure || runs.some(({ unsure }) => unsure),
   };
 }
 

@@ -5,15 +5,23 @@ import { runningNames } from "./runningNames.ts";
 import { sentencesOf } from "./sentences.ts";
 import { wordKind } from "./wordKind.ts";
 
+const LOWER_CASE = /(?<![\p{L}'\u2019-])\p{Ll}+/gu;
+const CAPITALISED = /(?<![\p{L}\p{N}@/.'\u2019-])\p{Lu}\p{Ll}{2,}(?![\p{L}\p{N}@/-]|\.\p{L})/gu;
+
 export type PersonRole = "victim" | "perpetrator";
 
 /** A pseudonym or first name the document itself gives, with the person's part in the case where it says so. */
 export type Pseudonym = { readonly name: string; readonly role: PersonRole | null };
 
-/** The people of one document: `persons` are named as people of the case, `surnames` are staff and office holders. */
+/**
+ * The people of one document: `persons` are named as people of the case, `staff` holds surnames of staff and office holders with the first
+ * names printed before them, `ordinary` in lower case the words that the document also prints so, and the words of the listed
+ * bodies' names: without more evidence they are no names.
+ */
 export type PersonIndex = {
   readonly persons: ReadonlyMap<string, PersonRole | null>;
-  readonly staff: ReadonlySet<string>;
+  readonly staff: ReadonlyMap<string, ReadonlySet<string>>;
+  readonly ordinary: ReadonlySet<string>;
 };
 
 export type KnownNames = {
@@ -30,40 +38,41 @@ export type KnownNames = {
 export function gatherPersons(texts: readonly string[], known: KnownNames = {}): PersonIndex {
   const persons = new Map<string, PersonRole | null>();
   for (const { name, role } of known.pseudonyms ?? []) persons.set(name, role);
-  const staff = new Set((known.leadNames ?? []).flatMap(nameParts));
   const sentences = texts.flatMap(sentencesOf);
-  for (const text of texts) for (const name of runningNames(text)) for (const part of nameParts(name)) staff.add(part);
-  const bodies = bodyWords(known.agencies ?? []);
-  for (const [name, { strong, sum }] of scores(sentences, bodies)) {
+  const ordinary = new Set([
+    ...sentences.flatMap((sentence) => sentence.match(LOWER_CASE) ?? []),
+    ...bodyWords(known.agencies ?? []),
+  ]);
+  const isRuledOut = (word: string) =>
+    ordinary.has(word.toLowerCase()) || isNoPerson(word) || wordKind(word) !== "unknown";
+  for (const [name, { strong, sum }] of evidence(sentences, isRuledOut)) {
     if (strong > 0 && sum >= 1 && !persons.has(name)) persons.set(name, roleIn(sentences, name));
   }
-  for (const part of staff)
-    if (isNoPerson(part) || bodies.has(part) || wordKind(part) !== "unknown") staff.delete(part);
-  return { persons, staff };
+  const names = [...(known.leadNames ?? []), ...texts.flatMap((text) => runningNames(text, ordinary))];
+  const staff = new Map<string, Set<string>>();
+  for (const name of names) {
+    const [surname, ...first] = capitalWords(name).toReversed();
+    if (surname === undefined || isRuledOut(surname)) continue;
+    staff.set(surname, new Set([...(staff.get(surname) ?? []), ...first]));
+  }
+  return { persons, staff, ordinary };
 }
 
-/** A full name and its surname; a first name alone would hit too much. */
-function nameParts(name: string): readonly string[] {
-  const words = name.split(/\s+/).filter((word) => /^\p{Lu}[\p{L}'\u2019-]+$/u.test(word));
-  const surname = words.at(-1);
-  return surname === undefined ? [] : [surname];
+function capitalWords(name: string): readonly string[] {
+  return name.split(/\s+/).filter((word) => /^\p{Lu}[\p{L}'\u2019-]+$/u.test(word));
 }
 
-/** Words of the listed bodies' names: none of them alone is taken for a person without a pseudonym that says so. */
-function bodyWords(agencies: AgencyList): ReadonlySet<string> {
-  return new Set(
-    agencies.flatMap(({ name, aliases }) => [name, ...aliases].flatMap((text) => text.split(/[\s,()&/]+/))),
-  );
+function bodyWords(agencies: AgencyList): readonly string[] {
+  const names = agencies.flatMap(({ name, aliases }) => [name, ...aliases]);
+  return names.flatMap((name) => name.toLowerCase().match(/[\p{L}'\u2019]+/gu) ?? []);
 }
 
-function scores(sentences: readonly string[], bodies: ReadonlySet<string>): ReadonlyMap<string, Evidence> {
-  const lower = new Set(sentences.flatMap((sentence) => sentence.match(/(?<![\p{L}'\u2019-])\p{Ll}+/gu) ?? []));
+function evidence(sentences: readonly string[], isRuledOut: (word: string) => boolean): ReadonlyMap<string, Evidence> {
   const sums = new Map<string, Evidence>();
   for (const sentence of sentences) {
-    for (const name of new Set(loneWords(sentence))) {
-      if (lower.has(name.toLowerCase()) || bodies.has(name) || isNoPerson(name) || wordKind(name) !== "unknown")
-        continue;
-      const { strong, sum } = personEvidence(sentence, name);
+    for (const { name, at } of loneWords(sentence)) {
+      if (isRuledOut(name)) continue;
+      const { strong, sum } = personEvidence(sentence, at, at + name.length);
       const before = sums.get(name) ?? { strong: 0, sum: 0 };
       sums.set(name, { strong: before.strong + strong, sum: before.sum + sum });
     }
@@ -74,35 +83,33 @@ function scores(sentences: readonly string[], bodies: ReadonlySet<string>): Read
 
 /** "X and Y": who is named with a person is one; "access to Y" in a sentence with a person is to a person. */
 function pairUp(sentences: readonly string[], sums: Map<string, Evidence>): void {
+  const isPerson = (name: string) => (sums.get(name)?.strong ?? 0) > 0 && (sums.get(name)?.sum ?? 0) >= 1;
   for (const sentence of sentences) {
-    for (const name of loneWords(sentence)) {
-      const { strong, sum } = sums.get(name) ?? { strong: 0, sum: 0 };
-      if (strong === 0 || sum < 1) continue;
-      const pair = new RegExp(
-        `(?:\\b${name} (?:and|or) |\\baccess to )(\\p{Lu}\\p{Ll}{2,})\\b|\\b(\\p{Lu}\\p{Ll}{2,}) (?:and|or) ${name}\\b`,
-        "gu",
-      );
-      for (const match of sentence.matchAll(pair)) {
-        const other = match[1] ?? match[2] ?? name;
-        const score = sums.get(other);
-        if (score !== undefined && score.sum > 0 && score.strong === 0)
-          sums.set(other, { strong: 1, sum: Math.max(1, score.sum) });
-      }
+    const words = loneWords(sentence);
+    if (!words.some(({ name }) => isPerson(name))) continue;
+    for (const [index, { name, at }] of words.entries()) {
+      const score = sums.get(name);
+      if (score === undefined || score.sum <= 0 || isPerson(name)) continue;
+      const near = [words[index - 1], words[index + 1]].find((other) => other !== undefined && isPerson(other.name));
+      const between = near === undefined ? "" : sentence.slice(Math.min(at, near.at), Math.max(at, near.at));
+      const paired = / (?:and|or) $/.test(between) && between.split(" ").length === 3;
+      if (paired || /\baccess to $/.test(sentence.slice(0, at)))
+        sums.set(name, { strong: 1, sum: Math.max(1, score.sum) });
     }
   }
 }
 
-/** Capitalised words with no capitalised neighbour, "X and Y" aside. */
-function loneWords(sentence: string): readonly string[] {
-  const found: string[] = [];
-  for (const { 0: word, index } of sentence.matchAll(
-    /(?<![\p{L}\p{N}@/.'\u2019-])\p{Lu}\p{Ll}{2,}(?![\p{L}\p{N}@/-]|\.\p{L})/gu,
-  )) {
-    const before = /(?:^|[^\p{L}])(\p{L}[\p{L}'\u2019-]*) $/u.exec(sentence.slice(0, index))?.[1] ?? "";
-    const after = /^ (\p{L}[\p{L}-]*)/u.exec(sentence.slice(index + word.length))?.[1] ?? "";
+type LoneWord = { readonly name: string; readonly at: number };
+
+/** Capitalised words with no capitalised neighbour, the first word of the sentence aside. */
+function loneWords(sentence: string): readonly LoneWord[] {
+  const found: LoneWord[] = [];
+  for (const { 0: name, index: at } of sentence.matchAll(CAPITALISED)) {
+    const before = /(?:^|[^\p{L}])(\p{L}[\p{L}'\u2019-]*) $/u.exec(sentence.slice(Math.max(0, at - 40), at))?.[1] ?? "";
+    const after = sentence.slice(at + name.length, at + name.length + 3);
     const startsSentence = /^\p{Lu}/u.test(before) && sentence.startsWith(before);
-    if ((/^\p{Lu}/u.test(before) && !startsSentence) || /^\p{Lu}\p{Ll}/u.test(after)) continue;
-    found.push(word);
+    if ((/^\p{Lu}/u.test(before) && !startsSentence) || /^ \p{Lu}\p{Ll}/u.test(after)) continue;
+    found.push({ name, at });
   }
   return found;
 }

@@ -46,7 +46,9 @@ responsible accountable corporate executive administration support supported adv
 customer customers tenancy tenants estate estates property finance procurement projects programmes engagement participation
 represented signatories signatory services representing organisational universal targeted hospital prevention reduction
 revised updated previously formerly known with supported funded lead leads secure accommodation employment research
-security immigration border revenue pensions work
+security immigration border revenue pensions work economic fraud cyber serious organised major rural roads traffic missing
+hate online volume priority proactive reactive tactical dedicated control contact tasking prevent preventing transformation
+delivery business corporate policing force divisional borough borough-wide countywide overall whole
 `);
 
 /** Words that stand in bodies' own names; some are surnames as well, so alone they settle nothing. */

@@ -62,6 +62,7 @@ function afterRank(tokens: readonly LeadToken[], at: number): NameRun | null {
 function weakEnd(tokens: readonly LeadToken[], at: number): number {
   if (isPlainBody(tokens[at]) && isPlainBody(tokens[at + 1])) return at;
   const to = runEnd(tokens, at, new Set<WordKind>([...PERSONAL, "weak", "place", "body"]));
+  if (tokens.slice(at, to).some((token) => token.kind === "body" && !isPlainBody(token))) return at;
   const last = tokens[to - 1];
   const next = tokens[to];
   const ends = last !== undefined && (/[,;()/]/.test(last.gap) || next === undefined || next.kind === "joining");

@@ -1,6 +1,5 @@
-import { isNoPerson } from "./notPersons.ts";
+import { isNameWord } from "./nameWord.ts";
 import { goesWithName, rankAt } from "./ranks.ts";
-import { wordKind } from "./wordKind.ts";
 
 /** A name in running text and what goes with it: `from`..`to` is cut and `instead` put there. */
 export type RunningName = {
@@ -15,18 +14,19 @@ const NAME =
 const POST =
   "(?:[Ss]uperintendent|[Ii]nspector|[Ss]ergeant|[Cc]onstable|[Cc]ommander|[Mm]anager|[Oo]fficer|[Ll]ead|[Nn]urse|[Dd]irector|[Cc]hair|[Cc]hairperson|[Cc]oordinator|[Cc]o-ordinator|[Pp]ractitioner|[Mm]atron|[Aa]uthor|[Cc]hief [Ee]xecutive|[Cc]ommissioner|[Aa]dvis[eo]r|[Ww]orker|[Mm]idwife|[Ss]ecretary|[Mm]inister|GP|[Gg]overnor|[Cc]onsultant|[Aa]dministrator|[Rr]epresentative|[Cc]oroner|[Hh]ead of [\\p{L} ]{3,40}|MP)";
 const APPOSED = new RegExp(`\\b${POST}(?:,|:| \u2013|\\s\\()?\\s(?=\\p{Lu})`, "gu");
+/** After a full stop a single word is a name only where the sentence treats it as one: "Supt. Example, ...". */
+const NAME_GOES_ON = /^(?:['\u2019]s\b|,|\)| (?:who|and|has|is|was|chairs?|leads|led|said|will|attended)\b)/;
 const OFFICE = /^(?:Chancellor|Chief|Justice|Mayor|Lieutenant|Advocate|President|Provost|Commissioner|Privy)\b/;
-const PERSON_NEXT =
-  /^(?:,? who\b| (?:said|told|stated|chairs?|chaired|leads|led|attended|agreed|confirmed|reported|presented|advised|will (?:lead|chair|attend|present|write)|has (?:left|joined|agreed)|is the|was the|joined|left|retired)\b)/;
+const PERSON_NEXT = /^(?:,? who\b| (?:said|told|chairs|chaired|retired|has (?:left|retired)|will chair)\b)/;
 
 /** The names a text gives staff and office holders, by what stands before or after them. */
-export function runningNames(text: string): readonly string[] {
-  return findRunningNames(text).map(({ name }) => name);
+export function runningNames(text: string, ordinary: ReadonlySet<string>): readonly string[] {
+  return findRunningNames(text, ordinary).map(({ name }) => name);
 }
 
 /** Names after ranks and titles, beside posts, and full names that only a person's verb follows, in order, none overlapping. */
-export function findRunningNames(text: string): readonly RunningName[] {
-  const found = [...afterRanks(text), ...besidePosts(text), ...byVerb(text)].toSorted(
+export function findRunningNames(text: string, ordinary: ReadonlySet<string>): readonly RunningName[] {
+  const found = [...afterRanks(text, ordinary), ...besidePosts(text, ordinary), ...byVerb(text, ordinary)].toSorted(
     (a, b) => a.from - b.from || b.to - a.to,
   );
   const kept: RunningName[] = [];
@@ -34,7 +34,7 @@ export function findRunningNames(text: string): readonly RunningName[] {
   return kept;
 }
 
-function afterRanks(text: string): readonly RunningName[] {
+function afterRanks(text: string, ordinary: ReadonlySet<string>): readonly RunningName[] {
   const found: RunningName[] = [];
   for (const { index } of text.matchAll(/(?<![\p{L}\p{N}])\p{Lu}/gu)) {
     const rank = rankAt(text, index);
@@ -43,7 +43,9 @@ function afterRanks(text: string): readonly RunningName[] {
     const span = gap === "" ? null : nameAt(text, rank.end + gap.length);
     if (span === null) continue;
     if (/,/.test(gap) && rank.kind === "title") continue;
-    if (/^\./.test(gap) && rank.kind === "rank" && !span.name.includes(" ")) continue;
+    if (isOrdinary(span.name, ordinary) && /^ \p{Lu}/u.test(text.slice(span.to))) continue;
+    const stopped = rank.kind === "rank" && /\.\s*$/.test(rank.printed + gap);
+    if (stopped && !span.name.includes(" ") && !NAME_GOES_ON.test(text.slice(span.to))) continue;
     if (/^(?:Lord|Lady)$/.test(rank.printed) && OFFICE.test(span.name)) continue;
     const office =
       rank.kind === "title"
@@ -63,12 +65,12 @@ function titled(title: string, office: string, after: string): string {
   return goesWithName(title) ? `[person]${member}` : `${title} [person]${member}`;
 }
 
-function besidePosts(text: string): readonly RunningName[] {
+function besidePosts(text: string, ordinary: ReadonlySet<string>): readonly RunningName[] {
   const found: RunningName[] = [];
   for (const { index, 0: post } of text.matchAll(APPOSED)) {
     const at = index + post.length;
     const span = nameAt(text, at);
-    if (span === null || !span.name.includes(" ")) continue;
+    if (span === null || span.name.split(" ").length !== 2 || isOrdinary(span.name, ordinary)) continue;
     const comma = /[,:(\u2013]/.test(post.slice(-3));
     const closes = /^[,.;:)]|^\s*$|^ (?:who|and|to|has|will|is|was|in|for|from|at|on|of)\b/.exec(
       text.slice(span.to),
@@ -82,12 +84,13 @@ function besidePosts(text: string): readonly RunningName[] {
 }
 
 /** "Jo Example said", "Jo Example, Head of ...": two names and then a person's verb or a post. */
-function byVerb(text: string): readonly RunningName[] {
+function byVerb(text: string, ordinary: ReadonlySet<string>): readonly RunningName[] {
   const found: RunningName[] = [];
   for (const { index } of text.matchAll(/(?<![\p{L}\p{N}'\u2019-]|\p{Lu}[\p{L}-]* )\p{Lu}(?=\p{Ll}+ \p{Lu})/gu)) {
     const span = rankAt(text, index) === null ? nameAt(text, index) : null;
-    if (span === null || span.name.split(" ").length < 2 || span.name.split(" ").some((word) => isKnownWord(word)))
+    if (span === null || span.name.split(" ").length < 2 || span.name.split(" ").some((word) => !isNameWord(word)))
       continue;
+    if (isOrdinary(span.name, ordinary)) continue;
     const after = text.slice(span.to);
     const post = new RegExp(`^, (?:the |our |a |an )?(?:[\\p{L}-]+ ){0,5}${POST}\\b`, "u").exec(after);
     const verb = PERSON_NEXT.test(after);
@@ -114,7 +117,7 @@ function nameAt(text: string, at: number): { readonly to: number; readonly name:
   const match = NAME.exec(text)?.[0];
   if (match === undefined) return null;
   const words = match.split(" ");
-  let count = words.findIndex((word) => isKnownWord(word.replace(/['\u2019]s$/, "")));
+  let count = words.findIndex((word) => !isNameWord(word.replace(/['\u2019]s$/, "")));
   if (count < 0) count = words.length;
   count = Math.min(count, 3);
   const name = words
@@ -125,7 +128,7 @@ function nameAt(text: string, at: number): { readonly to: number; readonly name:
   return { to: at + name.length, name };
 }
 
-function isKnownWord(word: string): boolean {
-  const kind = wordKind(word);
-  return !(kind === "unknown" || kind === "initial" || kind === "particle") || isNoPerson(word);
+/** One of the words stands in the document in lower case too. */
+function isOrdinary(name: string, ordinary: ReadonlySet<string>): boolean {
+  return name.split(" ").some((word) => ordinary.has(word.toLowerCase()));
 }
