@@ -4,6 +4,7 @@ import type { Line } from "../prose/line.ts";
 import type { PrintedNumber } from "../prose/printedNumber.ts";
 import { proseLines } from "../prose/proseLines.ts";
 import { sectionKind } from "../prose/sectionKind.ts";
+import { readsAsTitle } from "../prose/title.ts";
 import { clauseRows } from "./clauseRows.ts";
 import { orderFindings } from "./orderFindings.ts";
 import { readableTitle, runningCase } from "./readableTitle.ts";
@@ -72,7 +73,8 @@ export function readClauses(blocks: Blocks): {
       return;
     }
     if (number.parts.length === 1) {
-      if (line.type === "title" && (levelled || line.marked)) {
+      const named = line.type === "title" || (isNextSection(number, sections) && readsAsTitle(line.text));
+      if (levelled ? named : line.type === "title" && line.marked) {
         open(line.text, number.number);
         return;
       }

@@ -2,6 +2,9 @@ const ASKS =
   /\b(?:should|must|shall|needs? to|ought to|(?:is|are) to (?:be )?\w+|(?:is|are) recommended|recommend(?:s|ed)? that|(?:is|are) (?:asked|urged|invited|encouraged|required) to|to (?:ensure|consider|review|provide|develop|undertake|deliver|establish|seek|work))\b/i;
 const OPENS =
   /^(?:that|to)\s+\S|^(?:accelerate|adapt|adopt|agree|amend|appoint|arrange|assess|assure|audit|build|carry out|circulate|clarify|commission|communicate|complete|conduct|confirm|consider|continue|co-?ordinate|create|deliver|design|develop|disseminate|embed|encourage|engage|enhance|ensure|establish|evaluate|evidence|examine|expand|explore|extend|fund|give|identify|implement|improve|include|increase|inform|introduce|invest|invite|issue|launch|lobby|maintain|make|map|monitor|obtain|offer|pilot|prepare|produce|promote|provide|publish|raise|re-?circulate|refresh|reinforce|reiterate|remind|report|request|require|review|revise|revisit|roll out|scope|secure|seek|set up|share|strengthen|support|train|undertake|update|use|work with|write)\b/i;
+/** Asks even in a sentence that opens as a telling one does ("There is a need to ..."). */
+const ASKS_PLAINLY =
+  /\brecommend(?:s|ed)? that\b|\bthere (?:is|remains) an? (?:\w+ )?need\b|\b(?:is|are) (?:imperative|essential|vital|crucial|important) (?:that|to|for)\b|\brequires? an? (?:immediate|urgent|full|thorough)\b/i;
 const TELLS =
   /^(?:(?:the )?(?:review |dhr |dardr )?panel (?:also )?(?:considered|noted|heard|was|were|felt|acknowledged?s?|recogni[sz]ed?s?|discussed|agreed (?!that)|understood|found|has|have|had|thanks?)\b|it (?:was|has been|is (?:noted|acknowledged|recognised))\b|there (?:was|were|is|are|has|have)\b|the (?:review|report|imr|author|chair) (?:found|identified|noted|was|has|had|considered|highlighted)\b|(?:during|since|following|in) (?:the|this|its)\b.{0,60}\b(?:was|were|has|have|had)\b|(?:these|this|they|those|each|some|many|several|all of these)\b.{0,30}\b(?:was|were|are|is|have|has|had|will)\b)/i;
 const POINTS =
@@ -9,8 +12,8 @@ const POINTS =
 
 /** Whether a paragraph asks for something to be done, as a recommendation does, and does not tell what happened. */
 export function asksForChange(text: string): boolean {
-  if (TELLS.test(text) && !/\brecommend(?:s|ed)? that\b/i.test(text)) return false;
-  return !pointsToRecommendations(text) && (ASKS.test(text) || OPENS.test(text));
+  if (pointsToRecommendations(text)) return false;
+  return ASKS_PLAINLY.test(text) || (!TELLS.test(text) && (ASKS.test(text) || OPENS.test(text)));
 }
 
 /** Whether a paragraph only speaks of recommendations: introduces them, says where they stand, or that there are none. */

@@ -17,6 +17,10 @@ export type OpenRecommendation = {
   readonly place: Place;
   readonly depth: number;
   addressedTo: string | null;
+  /** Its own label names whom it addresses. */
+  readonly named: boolean;
+  /** A title below a bare label: its topic, or all it prints. */
+  topic: string;
   readonly texts: string[];
   readonly subItems: { readonly letter: string; text: string; readonly target: DatePrinted | null }[];
 };
@@ -48,7 +52,7 @@ function isNested(letter: string, last: string): boolean {
 
 /** The record; null where no text was printed. */
 export function recommendationDraft(open: OpenRecommendation): RecommendationDraft | null {
-  const text = open.texts.join(" ").trim();
+  const text = open.texts.join(" ").trim() || (open.subItems.length === 0 ? open.topic : "");
   const subItems = open.subItems.map(
     (item): SubItem => (item.target === null ? { letter: item.letter, ...trailingTarget(item.text) } : item),
   );

@@ -61,10 +61,10 @@ export function readProseRecommendations(blocks: Blocks): {
     const origin = label?.origin ?? originIn(section);
     const scope = label?.scope ?? section?.scope ?? null;
     const depth = line.type === "bullet" ? line.depth : 0;
-    const addressedTo = section?.addressedTo ?? null;
-    open = { printed, number, origin, scope, place, depth, addressedTo, texts: [], subItems: [] };
-    if (text !== "" && label !== null && isBodyName(text)) open.addressedTo = text;
-    else if (text !== "") open.texts.push(text);
+    const named = label !== null && isBodyName(text);
+    const addressedTo = named ? text : (section?.addressedTo ?? null);
+    open = { printed, number, origin, scope, place, depth, addressedTo, named, topic: "", texts: [], subItems: [] };
+    if (text !== "" && !named) open.texts.push(text);
   };
 
   lines.forEach((line, i) => {
@@ -134,7 +134,9 @@ function takesTitle(open: OpenRecommendation, title: Line): boolean {
   if (open.printed !== "label" || open.texts.length > 0 || open.subItems.length > 0) return false;
   if (title.type === "title" && title.number !== null) return false;
   if (Object.values(sectionKind(title.text)).some(Boolean)) return false;
+  if (open.topic !== "" || open.named) return false;
   if (isBodyName(title.text)) open.addressedTo = title.text;
+  else open.topic = title.text;
   return true;
 }
 
@@ -154,6 +156,10 @@ function goesOn(open: OpenRecommendation, line: Line): boolean {
     if (line.number.parts.length > 1 || open.printed !== "label") return false;
     if (empty) takeText(open, line.text);
     else takeItem(open, line.number.number, line.text);
+    return true;
+  }
+  if (line.type === "title" && line.number === null && open.printed === "label" && empty) {
+    takeText(open, line.text);
     return true;
   }
   if (line.type !== "text" || ENDING.test(line.text) || pointsToRecommendations(line.text)) return false;

@@ -44,7 +44,8 @@ function opened(before: RecommendationSection | null, title: Title): Recommendat
     scope: statedScope(title.text),
   };
   const body = title.text.replace(LABELS, "").trim();
-  if (body !== "" && body !== title.text && isBodyName(body) && !isGeneric(body)) {
+  const ofAgency = inside && before.said === "agency" && /^\p{Lu}/u.test(body);
+  if (body !== "" && body !== title.text && (isBodyName(body) || ofAgency) && !isGeneric(body)) {
     return addressed({ ...section, said: inside ? before.said : null }, body, true);
   }
   const [agencies, panel] = [OF_AGENCIES.test(title.text.replace(/multi[- ]?agency/gi, "")), OF_PANEL.test(title.text)];

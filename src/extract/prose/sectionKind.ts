@@ -8,7 +8,9 @@ export type SectionKind = {
   readonly other: boolean;
 };
 
-const RECOMMENDATIONS = /\brecommendations\b|^recommendation$/i;
+const RECOMMENDATIONS = /\brecommendations\b(?!\s*(?:no\.?s?\s*|numbers?\s*)?\d)|^recommendation$/i;
+/** What a title says beside its name: "Learning 2 (Recommendations 3 and 4)". */
+const ASIDE = /[[(][^\])]*[\])]/g;
 const LEARNING = /\b(?:learning|lessons?|learnt|learned)\b/i;
 const NO_LEARNING =
   /\be-?learning|\b(?:machine|distance|online|blended) learning|\blearning (?:disab|difficult|needs|support|mentor|styles|and development|(?:&|and) skills)|\blearning event/i;
@@ -22,8 +24,9 @@ const OTHER =
 /** Reads what a section holds from its title, given without its number. */
 export function sectionKind(title: string): SectionKind {
   const earlier = EARLIER.test(title);
-  const recommendations = !earlier && RECOMMENDATIONS.test(title);
-  const learning = !earlier && LEARNING.test(title) && !NO_LEARNING.test(title);
+  const asks = /^(?:that|to)\s/i.test(title);
+  const recommendations = !earlier && !asks && RECOMMENDATIONS.test(title.replace(ASIDE, " ").trim());
+  const learning = !earlier && !asks && LEARNING.test(title) && !NO_LEARNING.test(title);
   const contents = CONTENTS.test(title);
   const appendix = APPENDIX.test(title);
   const other = !recommendations && !learning && !contents && !appendix && (earlier || OTHER.test(title));
