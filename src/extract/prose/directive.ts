@@ -23,3 +23,11 @@ export function pointsToRecommendations(text: string): boolean {
     /^(?:no (?:further |specific |additional )?recommendations?|none|nil|n\/a|not applicable)\b/i.test(text)
   );
 }
+
+/** Whether a paragraph has a verb that tells or states: what is left are bare phrases ("Better recording of visits"). */
+export function tells(text: string): boolean {
+  return (
+    TELLS.test(text) ||
+    /\b(?:was|were|had|has|have|is|are|noted|considered|felt|found|made|makes|sets? out|accompan\w+)\b/i.test(text)
+  );
+}

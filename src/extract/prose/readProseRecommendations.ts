@@ -1,7 +1,7 @@
 import type { Blocks } from "../../read/block.ts";
 import type { FindingDraft, RecommendationDraft } from "../draft.ts";
 import { isBodyName } from "./bodyName.ts";
-import { asksForChange, pointsToRecommendations } from "./directive.ts";
+import { asksForChange, pointsToRecommendations, tells } from "./directive.ts";
 import type { Line } from "./line.ts";
 import {
   isDeeper,
@@ -14,6 +14,7 @@ import {
 import { planRegion } from "./planRegion.ts";
 import { proseLines } from "./proseLines.ts";
 import { type RecommendationLabel, recommendationLabel } from "./recommendationLabel.ts";
+import { recommendationLines } from "./recommendationLines.ts";
 import { afterTitle, originIn, type RecommendationSection } from "./recommendationSection.ts";
 import { sectionKind } from "./sectionKind.ts";
 import { withoutRepeats } from "./withoutRepeats.ts";
@@ -27,7 +28,7 @@ export function readProseRecommendations(blocks: Blocks): {
   readonly recommendations: readonly RecommendationDraft[];
   readonly findings: readonly FindingDraft[];
 } {
-  const lines = proseLines(blocks);
+  const lines = recommendationLines(proseLines(blocks));
   const planned = planRegion(lines);
   const labelled = labelledSections(lines, planned);
   const read: RecommendationDraft[] = [];
@@ -176,7 +177,8 @@ function isRecommendation(line: Line, section: RecommendationSection, labelled: 
   switch (line.type) {
     case "numbered":
     case "title":
-      return line.number !== null && line.number.parts.length === 1 ? !/^$/.test(line.text) : asksForChange(line.text);
+      if (line.number?.parts.length === 1) return line.text !== "";
+      return asksForChange(line.text) || (section.said !== null && line.type === "numbered" && !tells(line.text));
     case "bullet":
       return own || inList || asksForChange(line.text);
     case "text":

@@ -39,6 +39,14 @@ describe("recommendations behind a label", () => {
       `<html><body><h2>Recommendations</h2><h3>Recommendation 1</h3><p>${LINK}</p><h3>Recommendation 2</h3><p>${NOTES}</p></body></html>`,
     ],
     [
+      "a table that only lists them",
+      `# Recommendations\n\n| No. | Recommendation |\n| --- | --- |\n| 1 | ${LINK} |\n| 2. | ${NOTES} |`,
+    ],
+    [
+      "boxes",
+      `# Analysis\n\n| Recommendation 1 |\n| --- |\n| ${LINK} |\n\nMore was told.\n\n<table><tr><td>Recommendation 2</td><td>${NOTES}</td></tr></table>`,
+    ],
+    [
       "no section of their own",
       `# Findings\n\nCalls were not linked.\n\nRecommendation 1: ${LINK}\n\n# Sampling\n\nRecommendation 2: ${NOTES}`,
     ],
@@ -168,6 +176,12 @@ employs them.
       ["panel", "Fenmarsh Community Safety Partnership", null, "Link calls"],
       ["panel", "Fenmarsh Police", null, "Review dispatch"],
     ]);
+  });
+
+  test("bare phrases count under the panel's or an agency's title, not what is told there", () => {
+    const text =
+      "# 10 Recommendations\n\n## 10.1 Panel recommendations\n\n10.1.1 Better recording of visits.\n\n10.1.2 The panel was grateful to the family.\n\n10.1.3 This report has an action plan.";
+    expect(numbered(text)).toEqual([["10.1.1", "Better recording of visits."]]);
   });
 
   test("paragraphs that ask for something, between paragraphs that tell", () => {
