@@ -25,7 +25,7 @@ describe("findDates", () => {
     ["12/2023", ["2023-12"]],
     ["Spring 2024", ["2024"]],
     ["by the end of 2024", ["2024"]],
-    ["By June 2022 then reviewed annually (June 2023)", ["2022-06", "2023-06"]],
+    ["By May 2022 then reviewed annually (May 2023)", ["2022-05", "2023-05"]],
   ])("reads %j", (text, dates) => {
     expect(isoDates(text)).toEqual(dates);
   });

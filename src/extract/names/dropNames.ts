@@ -63,14 +63,18 @@ function escaped(name: string): string {
 
 /** The name becomes the person's part in the case, or "[person]"; "the victim, Name," becomes "the victim,". */
 function replaceName(text: string, name: string, role: PersonRole | null): string {
-  if (!text.includes(name)) return text;
-  const word = escaped(name);
+  const word = [name, name.toUpperCase()]
+    .filter((form) => text.includes(form))
+    .map(escaped)
+    .join("|");
+  if (word === "") return text;
   const apposed = role === null ? "()" : `(?:\\b([Tt]he ${role}),? )?`;
   const stands = `(?<![\\p{L}\\p{N}@.-]|\\bOp(?:eration)? |\\bProject |\\bSt\\.? )`;
-  const quoted = `[\u2018'"\u201c]${word}[\u2019'"\u201d](?!s\\b)`;
-  const pattern = new RegExp(`${apposed}${stands}(?:${quoted}|${word}(?!-\\p{L}|[\\p{L}\\p{N}@]))`, "gu");
+  const quoted = `[\u2018'"\u201c](?:${word})[\u2019'"\u201d](?!s\\b)`;
+  const pattern = new RegExp(`${apposed}${stands}(?:${quoted}|(?:${word})(?!-\\p{L}|[\\p{L}\\p{N}@]))`, "gu");
   return text.replace(pattern, (whole: string, the: string | undefined, at: number) => {
-    if (SCHEME.test(text.slice(at + whole.length))) return whole;
+    const after = text.slice(at + whole.length);
+    if (SCHEME.test(after) || /^ \d/.test(after)) return whole;
     if (the !== undefined && the !== "") return the;
     if (role === null) return "[person]";
     return opensSentence(text, at, 0) ? `The ${role}` : `the ${role}`;

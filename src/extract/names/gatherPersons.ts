@@ -1,4 +1,5 @@
 import type { AgencyList } from "../../model/agency.ts";
+import { isNameWord } from "./nameWord.ts";
 import { isNoPerson } from "./notPersons.ts";
 import { type Evidence, personEvidence } from "./personEvidence.ts";
 import { runningNames } from "./runningNames.ts";
@@ -7,6 +8,9 @@ import { wordKind } from "./wordKind.ts";
 
 const LOWER_CASE = /(?<![\p{L}'\u2019-])\p{Ll}+/gu;
 const CAPITALISED = /(?<![\p{L}\p{N}@/.'\u2019-])\p{Lu}\p{Ll}{2,}(?![\p{L}\p{N}@/-]|\.\p{L})/gu;
+
+/** "Adult A", "Person B": words that are labels, no names. */
+const LABEL = /^(?:Adult|Child|Person|Victim|Perpetrator|Subject|Sibling|Mother|Father|Mr|Mrs|Ms|Miss)$/;
 
 export type PersonRole = "victim" | "perpetrator";
 
@@ -37,7 +41,11 @@ export type KnownNames = {
  */
 export function gatherPersons(texts: readonly string[], known: KnownNames = {}): PersonIndex {
   const persons = new Map<string, PersonRole | null>();
-  for (const { name, role } of known.pseudonyms ?? []) persons.set(name, role);
+  for (const { name, role } of known.pseudonyms ?? []) {
+    persons.set(name, role);
+    const first = /^(\p{Lu}\p{Ll}+) \p{Lu}\p{Ll}+$/u.exec(name)?.[1];
+    if (first !== undefined && isNameWord(first) && !LABEL.test(first)) persons.set(first, role);
+  }
   const sentences = texts.flatMap(sentencesOf);
   const ordinary = new Set([
     ...sentences.flatMap((sentence) => sentence.match(LOWER_CASE) ?? []),

@@ -117,6 +117,8 @@ function opening(text: string, tokens: readonly LeadToken[], at: number): NameRu
   if (connector > to) return length > 1 ? sure(connector) : unsure(connector);
   if (length === 1) return null;
   if (next.text === "and" || next.text === "&") return opening(text, tokens, to + 1) === null ? null : sure(to);
+  if (next.kind === "lower" || next.kind === "joining")
+    return unsure(next.text.length < 4 && next.kind === "lower" ? to + 1 : to);
   if (next.kind === "head") return length > 2 ? { ...unsure(to - 1), to: to - 1 } : null;
   if (WORKING.has(next.kind) || next.kind === "body" || next.kind === "place")
     return next.kind === "unit" ? null : sure(to);

@@ -1,5 +1,6 @@
 import { isNameWord } from "./nameWord.ts";
 import { goesWithName, rankAt } from "./ranks.ts";
+import { wordKind } from "./wordKind.ts";
 
 /** A name in running text and what goes with it: `from`..`to` is cut and `instead` put there. */
 export type RunningName = {
@@ -16,6 +17,10 @@ const POST =
 const APPOSED = new RegExp(`\\b${POST}(?:,|:| \u2013|\\s\\()?\\s(?=\\p{Lu})`, "gu");
 /** After a full stop a single word is a name only where the sentence treats it as one: "Supt. Example, ...". */
 const NAME_GOES_ON = /^(?:['\u2019]s\b|,|\)| (?:who|and|has|is|was|chairs?|leads|led|said|will|attended)\b)/;
+const ORDINARY_NAME = /^ ?\p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}+)?/u;
+const MAYBE_NAME = new Set(["weak", "place"]);
+const NAME_ENDS =
+  /^(?:['\u2019]s\b|[,;)]|\.?\s*$|\.\s| (?:who|and|has|had|is|was|will|chairs?|leads|led|said|attended|agreed|for|from)\b)/;
 const OFFICE = /^(?:Chancellor|Chief|Justice|Mayor|Lieutenant|Advocate|President|Provost|Commissioner|Privy)\b/;
 const PERSON_NEXT = /^(?:,? who\b| (?:said|told|chairs|chaired|retired|has (?:left|retired)|will chair)\b)/;
 
@@ -40,7 +45,7 @@ function afterRanks(text: string, ordinary: ReadonlySet<string>): readonly Runni
     const rank = rankAt(text, index);
     if (rank === null) continue;
     const gap = /^[.,:]?\s+(?:\d{2,6}\s+)?/.exec(text.slice(rank.end))?.[0] ?? "";
-    const span = gap === "" ? null : nameAt(text, rank.end + gap.length);
+    const span = gap === "" ? null : nameAfterRank(text, rank.end + gap.length);
     if (span === null) continue;
     if (/,/.test(gap) && rank.kind === "title") continue;
     if (isOrdinary(span.name, ordinary) && /^ \p{Lu}/u.test(text.slice(span.to))) continue;
@@ -109,6 +114,24 @@ function byVerb(text: string, ordinary: ReadonlySet<string>): readonly RunningNa
       found.push({ from: index, to: span.to, name: span.name, instead: "[person]" });
   }
   return found;
+}
+
+/** After a rank an ordinary word or a month may be a surname or first name too, where the sentence goes on so. */
+function nameAfterRank(text: string, at: number): { readonly to: number; readonly name: string } | null {
+  const strict = nameAt(text, at);
+  const from = strict?.to ?? at;
+  const further = ORDINARY_NAME.exec(text.slice(from, from + 80))?.[0] ?? "";
+  const words = further.split(" ").filter((word) => word !== "");
+  const fits =
+    words.length > 0 && words.every((word) => isNameWord(word) || MAYBE_NAME.has(wordKind(word)) || isMonth(word));
+  const spaced = strict === null || further.startsWith(" ");
+  if (!fits || !spaced || !NAME_ENDS.test(text.slice(from + further.length))) return strict;
+  const to = from + further.length;
+  return { to, name: text.slice(at, to) };
+}
+
+function isMonth(word: string): boolean {
+  return /^(?:April|May|June|August|Summer|Autumn)$/.test(word);
 }
 
 /** One to three capitalised words that nothing but a name explains; null where the first is an ordinary word. */
