@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { INVENTED_PLANS } from "./plans/inventedPlans.ts";
-import { chooseLayout, choosePages } from "./print/layout.ts";
+import { chooseCuts, chooseLayout } from "./print/layout.ts";
 import { printPlan } from "./print/printPlan.ts";
 import { compareRecords } from "./read/compareRecords.ts";
 import { expectedRecords } from "./read/expectedRecords.ts";
@@ -27,14 +27,14 @@ describe.each(INVENTED_PLANS)("$file, $why", (plan) => {
       const { text, rows } = printPlan(plan, layout, seededRandom(seed + 1), seededRandom(seed + 2));
       const read = await readPlan(plan.file, text);
       const found = [...compareRecords(read, expected), ...lostCells(read, rows, names)];
-      expect(found, `layout ${seed} (${layout.markUp}, pages ${JSON.stringify(layout.pages)}):\n${text}`).toEqual([]);
+      expect(found, `layout ${seed} (${layout.markUp}, ${JSON.stringify(layout.cuts)}):\n${text}`).toEqual([]);
     }
   });
 
-  it("gives the same ids when page breaks move", async () => {
+  it("gives the same ids when lines and pages end elsewhere", async () => {
     for (const seed of seeds.slice(0, 8)) {
       const layout = chooseLayout(plan, seededRandom(seed));
-      const moved = { ...layout, pages: choosePages(seededRandom(seed + 3)) };
+      const moved = { ...layout, cuts: chooseCuts(plan, layout.markUp, seededRandom(seed + 3)) };
       const before = await readPlan(
         plan.file,
         printPlan(plan, layout, seededRandom(seed), seededRandom(seed + 4)).text,
@@ -42,10 +42,8 @@ describe.each(INVENTED_PLANS)("$file, $why", (plan) => {
       const after = await readPlan(plan.file, printPlan(plan, moved, seededRandom(seed), seededRandom(seed + 5)).text);
       const ids = ({ recommendations, actions, updates }: typeof before) =>
         [recommendations, actions, updates].map((records) => records.map(({ id }) => id));
-      expect(
-        ids(after),
-        `layout ${seed}, pages ${JSON.stringify(layout.pages)} and ${JSON.stringify(moved.pages)}`,
-      ).toEqual(ids(before));
+      const cuts = `${JSON.stringify(layout.cuts)} and ${JSON.stringify(moved.cuts)}`;
+      expect(ids(after), `layout ${seed}, ${cuts}`).toEqual(ids(before));
     }
   });
 });

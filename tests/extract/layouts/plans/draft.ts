@@ -14,6 +14,7 @@ const EMPTY_ACTION: InventedAction = {
   milestones: null,
   leads: [],
   target: null,
+  revisedTarget: null,
   completion: null,
   status: "not-stated",
   rag: [],

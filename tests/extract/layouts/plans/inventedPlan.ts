@@ -21,6 +21,7 @@ export type InventedAction = {
   readonly milestones: string | null;
   readonly leads: readonly InventedLead[];
   readonly target: InventedDate | null;
+  readonly revisedTarget: InventedDate | null;
   readonly completion: InventedDate | null;
   readonly status: ActionStatus;
   readonly rag: readonly Rag[];

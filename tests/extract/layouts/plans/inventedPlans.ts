@@ -1,3 +1,4 @@
+import { cellsOverManyLines } from "./cellsOverManyLines.ts";
 import { coloursAndLetters } from "./coloursAndLetters.ts";
 import { datesOfAllForms } from "./datesOfAllForms.ts";
 import type { InventedPlan } from "./inventedPlan.ts";
@@ -12,4 +13,5 @@ export const INVENTED_PLANS: readonly InventedPlan[] = [
   coloursAndLetters,
   datesOfAllForms,
   partsByAgency,
+  cellsOverManyLines,
 ];

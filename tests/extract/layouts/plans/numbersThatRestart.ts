@@ -111,6 +111,7 @@ export const numbersThatRestart: InventedPlan = {
               outcome: "Visits are safer for staff and calmer for the adult",
               leads: [lead("Adult Social Care")],
               target: on("March 2022", "2022-03"),
+              revisedTarget: on("Revised timescale of April 2024", "2024-04"),
               completion: null,
               status: "not-stated",
               entries: [told("Both services have read the second draft and want a shorter one")],

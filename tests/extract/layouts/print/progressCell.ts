@@ -29,7 +29,7 @@ export function updatesCell(entries: readonly InventedEntry[], random: Random): 
 /** A completion-and-outcome cell: label, date and text in one paragraph or two. */
 export function completionAndOutcomeCell(action: InventedAction, random: Random): PrintedCell {
   const text = action.entries.map((entry) => entry.text).join(" ");
-  if (action.completion === null) return [text];
+  if (action.completion === null) return action.revisedTarget ? [text, action.revisedTarget.printed] : [text];
   const label = `${random.pick(["Completed", "Complete"])} ${action.completion.printed}`;
   return random.chance(0.5) ? [label, text] : [`${label} ${text}`];
 }

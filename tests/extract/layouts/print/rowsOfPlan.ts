@@ -12,14 +12,18 @@ export function rowsOfTable(
   random: Random,
 ): readonly PrintedRow[] {
   return table.recommendations.flatMap((recommendation) => {
+    const shown = { ...recommendation, label: !columns.includes("number") };
     const banners = columns.includes("recommendation") ? [] : bannersOf(recommendation, random);
     const rows = recommendation.actions.map((action, i): PrintedRow => {
-      const cells = new Map(columns.map((column) => [column, cellOf(column, recommendation, action, i === 0, random)]));
+      const cells = new Map(columns.map((column) => [column, cellOf(column, shown, action, i === 0, random)]));
       return { kind: "body", cells };
     });
     return [...banners, ...rows];
   });
 }
+
+/** `label` false where a column of its own holds the number. */
+type ShownRecommendation = InventedRecommendation & { readonly label: boolean };
 
 function bannersOf({ number, addressedTo, text, subItems }: InventedRecommendation, random: Random): PrintedRow[] {
   const label = `Recommendation ${number ?? ""}`.trim();
@@ -37,7 +41,7 @@ function bannersOf({ number, addressedTo, text, subItems }: InventedRecommendati
 
 function cellOf(
   column: PlanColumn,
-  recommendation: InventedRecommendation,
+  recommendation: ShownRecommendation,
   action: InventedAction,
   first: boolean,
   random: Random,
@@ -78,8 +82,8 @@ function cellOf(
   }
 }
 
-function recommendationCell({ number, text }: InventedRecommendation, random: Random): PrintedCell {
-  if (number === null) return [text];
+function recommendationCell({ number, text, label: labelled }: ShownRecommendation, random: Random): PrintedCell {
+  if (number === null || !labelled) return [text];
   const label = random.pick([`Recommendation ${number}:`, `RECOMMENDATION ${number}:`]);
   return random.pick([[label, text], [`${label} ${text}`], [`Recommendation ${number} – ${text}`]]);
 }

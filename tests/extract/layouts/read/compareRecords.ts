@@ -70,6 +70,7 @@ function actionFields(one: ExpectedAction, other: Action): Difference[] {
     field("number", one.number, other.number),
     field("status", one.status, other.status),
     field("target", one.target?.date ?? null, other.target?.date ?? null),
+    field("revised target", one.revisedTarget?.date ?? null, other.revisedTarget?.date ?? null),
     field("completion", one.completion?.date ?? null, other.completion?.date ?? null),
     field("rag", one.rag, other.rag),
     ...leads(one, other),
@@ -90,7 +91,9 @@ function leads(one: ExpectedAction, other: Action): Difference[] {
 }
 
 const updateFields = (one: ExpectedUpdate, other: Update): Difference[] => [
-  text("text", one.text, other.text),
+  one.revisedTarget !== null && sameWords(`${one.text} ${one.revisedTarget.printed}`, other.text)
+    ? null
+    : text("text", one.text, other.text),
   field("sequence", one.sequence, other.sequence),
   text("agency", one.agency, other.agency),
   field("status", one.status, other.status),

@@ -5,7 +5,11 @@ export type ExpectedRecommendation = InventedRecommendation & {
   readonly tableCaption: string | null;
 };
 export type ExpectedAction = InventedAction & { readonly parent: number };
-export type ExpectedUpdate = InventedAction["entries"][number] & { readonly parent: number; readonly sequence: number };
+export type ExpectedUpdate = InventedAction["entries"][number] & {
+  readonly parent: number;
+  readonly sequence: number;
+  readonly revisedTarget: InventedAction["revisedTarget"];
+};
 
 /** The records of a plan in printed order; `parent` counts recommendations and actions from 0. */
 export type ExpectedRecords = {
@@ -26,7 +30,7 @@ export function expectedRecords(plan: InventedPlan): ExpectedRecords {
     recommendation.actions.map((action) => ({ ...action, parent })),
   );
   const updates = actions.flatMap((action, parent) =>
-    action.entries.map((entry, i) => ({ ...entry, parent, sequence: i + 1 })),
+    action.entries.map((entry, i) => ({ ...entry, parent, sequence: i + 1, revisedTarget: action.revisedTarget })),
   );
   return { recommendations, actions, updates };
 }
