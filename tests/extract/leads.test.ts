@@ -68,6 +68,11 @@ describe("readLeads", () => {
       ["MARAC agencies", "MARAC Steering Group/"],
       ["MARAC agencies", "MARAC Steering Group"],
     ],
+    [
+      ["Safer Anyford Strategic Commissioning DASV Bright Tides"],
+      ["Safer Anyford Strategic Commissioning DASV", "Bright Tides"],
+    ],
+    [["Detective Inspector", "Protecting Vulnerable Adults"], ["Detective Inspector Protecting Vulnerable Adults"]],
     [["Kez Umpleton"], []],
     [["", " "], []],
   ])("splits %j", (paragraphs, bodies) => {

@@ -23,7 +23,7 @@ function goesOn(last: string, next: string, agencies: AgencyList): boolean {
   if (end === undefined || start === undefined) return false;
   if (end.kind === "joining" || /^[([]/.test(next)) return true;
   if (start.kind === "lower" || start.kind === "joining") return true;
-  if (end.kind === "rank" || end.kind === "title") return start.kind === "unknown" || start.kind === "initial";
+  if (end.kind === "rank" || end.kind === "title") return /^(?:unknown|initial|work)$/.test(start.kind);
   if (before.length === 1 && end.kind === "unknown") return isNameOverTwo(`${last} ${next}`, agencies);
   return endsOpen(before, start);
 }

@@ -1,4 +1,5 @@
 import type { LeadToken } from "../names/leadToken.ts";
+import { wordKind } from "../names/wordKind.ts";
 
 /** Short forms of what a body is concerned with: they stand inside names of bodies and are none themselves. */
 const TOPICS = new Set(
@@ -63,6 +64,14 @@ export function holdsBody(words: Words): boolean {
     (word, at) =>
       word.kind === "head" || word.kind === "body" || isAcronymBody(word) || isSaferPlace(words.slice(at, at + 2)),
   );
+}
+
+/** A listed body by a name of its own ("Bright Tides") or "Safer Someplace" begins: no unit of the body before it is called so. */
+export function opensOwnName(words: Words): boolean {
+  const [first, second] = words;
+  if (isSaferPlace(words.slice(0, 2))) return true;
+  const named = first?.kind === "body" && second?.kind === "body" && first.gap === " ";
+  return named && /^(?:weak|unknown|place)$/.test(wordKind(first.text));
 }
 
 /** "All agencies", "Relevant partner agencies". */

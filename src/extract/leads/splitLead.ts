@@ -12,6 +12,7 @@ import {
   isWhole,
   opensBody,
   opensMembers,
+  opensOwnName,
   type Words,
 } from "./leadPhrase.ts";
 
@@ -55,7 +56,9 @@ function begins(tokens: Words, from: number, at: number): boolean {
   if (/^\)?\s*[\u2013\u2014-]$/.test(gap))
     return isWhole(left) && opensBody(right) && isWhole(firstPhrase(right)) && !isCouncilUnit(left, right);
   if (gap !== "" && gap !== ")" && gap !== ".") return false;
-  if (tokens[at - 1]?.kind === "joining" || !isWhole(left) || !opensBody(right)) return false;
+  if (tokens[at - 1]?.kind === "joining") return false;
+  if (holdsBody(left) && opensOwnName(right)) return true;
+  if (!isWhole(left) || !opensBody(right)) return false;
   return !continues(left, right);
 }
 
