@@ -13,6 +13,7 @@ import { gatherPersons } from "./names/gatherPersons.ts";
 import { readPlan } from "./plan/readPlan.ts";
 import { readProseRecommendations } from "./prose/readProseRecommendations.ts";
 import { sha256 } from "./sha256.ts";
+import { withUnlisted } from "./unlistedBody.ts";
 
 /** A file to read: its name (for the id and errors only), its bytes, and the list of agencies that leads are matched to. */
 export type DocumentFile = {
@@ -34,7 +35,9 @@ export async function extractDocument({ file, bytes, agencies, id }: DocumentFil
   const { facts, pseudonyms } = readFacts(blocks, file);
   const isPractice = facts.kind === "practice-document";
   const none = { recommendations: [], actions: [], updates: [], findings: [], names: [] };
-  const plan = isPractice ? none : readPlan(blocks, agencies);
+  const known =
+    facts.partnership === null ? agencies : withUnlisted(agencies, [facts.partnership], "community-safety-partnership");
+  const plan = isPractice ? none : readPlan(blocks, known);
   const prose = isPractice ? none : readProseRecommendations(blocks);
   const { learning, findings: ofLearning } = isPractice ? { learning: [], findings: [] } : readLearning(blocks);
   const { clauses, findings: ofClauses } = isPractice ? readClauses(blocks) : { clauses: [], findings: [] };

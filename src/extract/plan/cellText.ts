@@ -3,7 +3,7 @@ import type { Cell, TableRow } from "../../read/block.ts";
 /** All the text of a cell on one line; "" for an empty cell or one that holds only stray marks. */
 export function cellText(cell: Cell | undefined): string {
   const text = cell?.paragraphs.join(" ") ?? "";
-  return /[\p{L}\p{N}✓✔]/u.test(text) ? text : "";
+  return /[\p{L}\p{N}✓✔#№]/u.test(text) ? text : "";
 }
 
 /** The places of the cells of a row that hold text. */

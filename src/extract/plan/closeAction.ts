@@ -8,6 +8,7 @@ import { readRevised } from "../revisedTarget.ts";
 import { readTarget } from "../target.ts";
 import { readEntries } from "../targetEntries.ts";
 import { readTrailingTarget } from "../trailingTarget.ts";
+import { UNLISTED } from "../unlistedBody.ts";
 import type { OpenAction, Sharing } from "./openAction.ts";
 import { actionStatus, isNational, updateStatus } from "./progress/actionStatus.ts";
 import { cellColours } from "./progress/colour.ts";
@@ -32,7 +33,8 @@ type Closed = {
 export function closeAction(open: OpenAction, sharing: Sharing, agencies: AgencyList): Closed {
   const findings: Finding[] = [];
   const note = (level: Finding["level"], message: string) => findings.push({ level, place: open.place, message });
-  const { leads, unsure, names } = readLeads(open.lead.paragraphs, agencies);
+  const { leads: printed, unsure, names } = readLeads(open.lead.paragraphs, agencies);
+  const leads = printed.map((lead) => (lead.agencyId === UNLISTED ? { ...lead, agencyId: null } : lead));
   if (unsure.length) note("unsure", "a lead may name a person or a body: check the lead cell");
   const base = { recommendation: open.recommendation, leads, place: open.place };
   if (sharing.completionWithProgress) {

@@ -17,7 +17,7 @@ export type Facet =
 const NUMBER =
   /^(?:item|(?:rec(?:ommendation)?s?|action|item|serial|row|learning)?\.?\s*(?:no|nos|num|number|ref|refs|reference|id)\.?(?:\s*(?:no|number)\.?)?|#|№|no\.?\s*#?|s\/?no\.?)$/;
 const SCOPE =
-  /\bscope\b|\blocal\b.{0,24}\b(?:regional|national|county)\b|\b(?:geographic\w*|national or local)\b|^level$/;
+  /\bscope\b|^level of recommendation|\blocal\b.{0,24}\b(?:regional|national|county)\b|\b(?:geographic\w*|national or local)\b|^level$/;
 const RAG =
   /\bb?rag\b|^r ?\/? ?a ?\/? ?g$|^colou?rs?$|\(red, amber, green\)|\bred\b.{0,6}\bamber\b|\btraffic light|\bcolou?r (?:code|rating|status)/;
 const PROGRESS =
@@ -27,7 +27,7 @@ const LEAD =
 const LEAD_ALONE =
   /^(?:named |which |partner |responsible )?(?:agenc(?:y|ies)|organisations?|organizations?|bod(?:y|ies)|service|officer|department|post ?holder)(?:\s*\/\s*\w+)?$/;
 const TARGET =
-  /\b(?:targets?|deadlines?|time-?\s?scales?|time-?\s?frames?|by when|due|when|(?:date|by) .{0,30}to be (?:implemented|completed|done|delivered|achieved)|should be (?:implemented|completed|done|delivered)|implementation date|date for (?:completion|implementation|delivery)|(?:expected|planned|anticipated|proposed|intended|estimated|original|agreed|completion|delivery) (?:end |finish |completion )?(?:dates?|deadline|by)|(?:expected|planned|anticipated) completion|complete by|deliver by|(?:start|end|finish|review) date|(?<=\bdate )to be \w+)\b/;
+  /\b(?:targets?|deadlines?|time-?\s?scales?|time-?\s?frames?|by when|due|when|to be \w+ (?:by|on)|(?:date|by) .{0,30}to be (?:implemented|completed|done|delivered|achieved)|should be (?:implemented|completed|done|delivered)|implementation date|date for (?:completion|implementation|delivery)|(?:expected|planned|anticipated|proposed|intended|estimated|original|agreed|completion|delivery) (?:end |finish |completion )?(?:dates?|deadline|by)|(?:expected|planned|anticipated) completion|complete by|deliver by|(?:start|end|finish|review) date|(?<=\bdate )to be \w+)\b/;
 const COMPLETION =
   /\b(?:dates? (?:of )?(?:complet\w+|achieved|closed|closure|delivered|finished|signed off|done)|complet\w+ (?:dates?|on)|(?:actual|date) (?:date|completion|finish)|finished(?: on)?|closed(?: on)?|signed off|closure|when (?:it was )?(?:completed|done|finished))\b|^complet(?:ed|ion|e)\??$/;
 const MILESTONES =

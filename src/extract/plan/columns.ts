@@ -35,7 +35,7 @@ export function readColumns(row: TableRow): Column[] | null {
 /** True for a cell that carries an entry and so is no heading: a numbered label, a status label, a date. */
 const isEntry = (text: string): boolean =>
   /\b(?:recommendation|action|update)s?\s+\d/i.test(text) ||
-  updateLabel(text) !== null ||
+  (updateLabel(text)?.rest ?? "") !== "" ||
   findDates(text).length > 0 ||
   (statusLabel(text, false)?.rest ?? "") !== "" ||
   /:\s*$/.test(text);

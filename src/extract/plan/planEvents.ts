@@ -4,6 +4,7 @@ import { betterCaption, type Caption, readCaption, sameCaption } from "./caption
 import { cellText, filledCells, wordCount } from "./cellText.ts";
 import type { Facet } from "./columnMeaning.ts";
 import { type Column, isSecondHeading, joinHeadings, likeness, readColumns } from "./columns.ts";
+import { cellColours } from "./progress/colour.ts";
 import { realign } from "./realign.ts";
 
 /** A line of a full-width row or of a paragraph between tables. */
@@ -172,7 +173,9 @@ class PlanReader {
     columns.forEach((column, i) => {
       const cell = cells[i];
       if (!cell || cellText(cell) === "") return;
-      for (const facet of column.facets) byFacet.set(facet, merge(byFacet.get(facet), cell));
+      for (const facet of facetsOf(cell, column, columns)) {
+        byFacet.set(facet, merge(byFacet.get(facet), cell));
+      }
     });
     this.events.push({ type: "row", at: row.at, cells: byFacet, afterBreak: this.afterBreak, row: this.rowNumber });
     this.afterBreak = false;
@@ -206,6 +209,15 @@ const isContents = ({ rows }: TableBlock) =>
     .length *
     5 >=
   rows.length * 4;
+
+/** What a cell holds: one of nothing but colours is a rating, where its column is of ratings or another column tells the progress. */
+function facetsOf(cell: Cell, column: Column, columns: readonly Column[]): readonly Facet[] {
+  if (!column.facets.includes("progress")) return column.facets;
+  const rated = column.facets.includes("rag");
+  const told = columns.filter((other) => other.facets.includes("progress")).length > 1;
+  if ((rated || told) && cellColours(cell.paragraphs).rest.length === 0) return ["rag"];
+  return rated ? column.facets.filter((facet) => facet !== "rag") : column.facets;
+}
 
 const merge = (before: Cell | undefined, cell: Cell): Cell =>
   before ? { ...before, paragraphs: [...before.paragraphs, ...cell.paragraphs] } : cell;
@@ -243,13 +255,8 @@ export const isRecommendationLabel = (text: string): boolean =>
 /** A short line right above a table that may name it. */
 function precedingHeading(blocks: readonly Block[], i: number): string | null {
   const before = blocks[i - 1];
-  if (
-    before?.type !== "paragraph" ||
-    before.marker !== null ||
-    wordCount(before.text) > 20 ||
-    /[.;,]$/.test(before.text)
-  )
-    return null;
+  if (before?.type !== "paragraph" || before.marker !== null || /[.;,]$/.test(before.text)) return null;
+  if (wordCount(before.text) > (before.heading === null ? 20 : 45)) return null;
   return isRecommendationLabel(before.text) ? null : before.text;
 }
 

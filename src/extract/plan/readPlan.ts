@@ -3,6 +3,8 @@ import type { Finding, Place } from "../../model/extraction.ts";
 import type { Scope } from "../../model/vocabulary.ts";
 import type { Blocks, Spot } from "../../read/block.ts";
 import type { ActionDraft, RecommendationDraft, UpdateDraft } from "../draft.ts";
+import { readLeads } from "../leads.ts";
+import { withUnlisted } from "../unlistedBody.ts";
 import { isAddressee, readBannerLine, readTableName } from "./banner.ts";
 import { compareKey } from "./cellText.ts";
 import { closeAction } from "./closeAction.ts";
@@ -29,9 +31,23 @@ type RowEvent = Extract<PlanEvent, { type: "row" }>;
 
 /** Reads the action tables of a document, whatever order, wording and mark-up their columns have. */
 export function readPlan(blocks: Blocks, agencies: AgencyList): Plan {
-  const reader = new TableReader(agencies);
-  for (const event of planEvents(blocks)) reader.event(event);
+  const events = planEvents(blocks);
+  const reader = new TableReader(withUnlisted(agencies, bodiesAlone(events, agencies)));
+  for (const event of events) reader.event(event);
   return reader.done();
+}
+
+/** Bodies that stand alone in a lead cell somewhere in the plan: where they stand beside others they can be told apart. */
+function bodiesAlone(events: readonly PlanEvent[], agencies: AgencyList): string[] {
+  return events.flatMap((event) => {
+    if (event.type !== "row") return [];
+    return (event.cells.get("lead")?.paragraphs ?? []).filter((text) => {
+      if (!/^(?:\p{Lu}[\p{L}'’&]*|and|of|for|the)(?: (?:\p{Lu}[\p{L}'’&]*|and|of|for|the)){1,4}$/u.test(text))
+        return false;
+      const { leads, names } = readLeads([text], agencies);
+      return names.length === 0 && leads.length === 1 && leads[0]?.agencyId === null;
+    });
+  });
 }
 
 class TableReader {
