@@ -13,7 +13,7 @@ const STEPS = 6;
  */
 export function themeHeatMap({ columns, rows }: ThreadGrid, options: ThreadOptions): Element {
   const marginLeft = Math.max(150, ...rows.map(({ label }) => textWidth(label, 14))) + 18;
-  const heads = columns.map((column) => ({ ...column, lines: headLines(column, COLUMN - 6) }));
+  const heads = columns.map((column) => ({ ...column, lines: headLines(column, COLUMN - 4, 12) }));
   const marginTop = 34 + 15 * Math.max(1, ...heads.map(({ lines }) => lines.length));
   const cells = rows.flatMap(({ theme, label, counts }) =>
     columns.map((column, index) => ({ theme, label, column, review: column.review, count: counts[index] ?? 0 })),

@@ -12,7 +12,7 @@ export type ThreadOptions = FigureOptions & {
 };
 
 const NARROW = 560;
-const SIZE = { label: 14.5, narrowLabel: 14, head: 13, small: 12 };
+const SIZE = { label: 14.5, narrowLabel: 14, head: 13, narrowHead: 11, small: 12 };
 
 /**
  * Themes by review as threads: a row is a theme, a filled mark a review that has it (its area and number the count), a
@@ -24,10 +24,13 @@ export function themeThreads({ columns, rows }: ThreadGrid, options: ThreadOptio
   const rowHeight = narrow ? 60 : 44;
   const longest = Math.max(0, ...rows.map(({ label }) => textWidth(label, SIZE.label)));
   const marginLeft = narrow ? 34 : Math.min(260, Math.max(150, longest)) + 44;
-  const marginRight = narrow ? 34 : 52;
-  const columnWidth = columns.length < 2 ? 160 : (width - marginLeft - marginRight) / (columns.length - 1);
-  const heads = columns.map((column) => ({ ...column, lines: headLines(column, Math.min(columnWidth, 150)) }));
-  const marginTop = 30 + 17 * Math.max(1, ...heads.map(({ lines }) => lines.length)) + (narrow ? 30 : 4);
+  const headSize = narrow ? SIZE.narrowHead : SIZE.head;
+  const columnWidth = (width - marginLeft - 34) / Math.max(1, columns.length - 0.5);
+  const headWidth = Math.min(columnWidth - 2, 150);
+  const heads = columns.map((column) => ({ ...column, lines: headLines(column, headWidth, headSize) }));
+  const widest = Math.max(0, ...heads.flatMap(({ lines }) => lines.map((line) => boldWidth(line, headSize))));
+  const marginRight = Math.max(34, widest / 2 + 2);
+  const marginTop = 48 + 1.3 * headSize * Math.max(1, ...heads.map(({ lines }) => lines.length)) + (narrow ? 22 : 0);
 
   const marks = rows.flatMap(({ theme, label, counts }) =>
     columns.map((column, index) => ({ theme, label, column, count: counts[index] ?? 0 })),
@@ -104,8 +107,8 @@ export function themeThreads({ columns, rows }: ThreadGrid, options: ThreadOptio
         frameAnchor: "top",
         lineAnchor: "bottom",
         lineHeight: 1.3,
-        dy: narrow ? -66 : -40,
-        fontSize: SIZE.head,
+        dy: narrow ? -66 : -46,
+        fontSize: headSize,
         fontWeight: 600,
         fill: "var(--ink)",
         className: "column-head",
@@ -115,7 +118,7 @@ export function themeThreads({ columns, rows }: ThreadGrid, options: ThreadOptio
         text: ({ total }) => `of ${total}`,
         frameAnchor: "top",
         lineAnchor: "bottom",
-        dy: narrow ? -48 : -22,
+        dy: narrow ? -50 : -29,
         fontSize: SIZE.small,
         fill: "var(--ink-soft)",
         className: "column-total",
@@ -157,16 +160,27 @@ function radius(count: number): number {
 export function headLines(
   { partnership, label }: { readonly partnership: string; readonly label: string },
   width: number,
+  fontSize: number,
 ): readonly string[] {
-  return [...wrapped(partnership, width), ...wrapped(label, width)];
+  return [...wrapped(partnership, width, fontSize), ...wrapped(label, width, fontSize)];
 }
 
-function wrapped(words: string, width: number): string[] {
+/** Breaks at spaces, and a word that is too long by itself with a hyphen. */
+function wrapped(words: string, width: number, fontSize: number): string[] {
+  const longest = Math.max(3, Math.floor(width / boldWidth("n", fontSize)));
+  const pieces = words
+    .split(" ")
+    .flatMap((word) => (word.length <= longest ? [word] : [`${word.slice(0, longest - 1)}-`, word.slice(longest - 1)]));
   const lines: string[] = [];
-  for (const word of words.split(" ")) {
-    const longer = `${lines.at(-1) ?? ""} ${word}`;
-    if (lines.length > 0 && textWidth(longer, SIZE.head) <= width) lines.splice(-1, 1, longer);
-    else lines.push(word);
+  for (const piece of pieces) {
+    const before = lines.at(-1);
+    const longer = `${before} ${piece}`;
+    if (before !== undefined && !before.endsWith("-") && longer.length <= longest) lines.splice(-1, 1, longer);
+    else lines.push(piece);
   }
   return lines;
+}
+
+function boldWidth(text: string, fontSize: number): number {
+  return textWidth(text, fontSize) * 1.16;
 }

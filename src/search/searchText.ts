@@ -15,7 +15,8 @@ const MOST_WORDS = 12;
 const QUOTED = /["\u201C\u201D\u201F]([^"\u201C\u201D\u201F]*)(["\u201C\u201D\u201F]|$)/g;
 
 /**
- * Reads typed text: words, quoted phrases (straight or curly; one not yet closed counts), a word still being typed. Stop
+ * Reads typed text: words, quoted phrases (straight or curly; one not yet closed counts up to the word
+ * being typed), a word still being typed. Stop
  * words go, unless nothing else is left. At most twelve words are taken.
  */
 export function searchText(typed: string): SearchText {
@@ -30,9 +31,10 @@ export function searchText(typed: string): SearchText {
       seen.set(token.stem, { surface: token.surface, stem: token.stem, open: open && token === last });
     }
   }
-  for (const [, inside = ""] of typed.matchAll(QUOTED)) {
+  for (const [, inside = "", end] of typed.matchAll(QUOTED)) {
     const phrase = tokenise(inside).map(({ surface }) => surface);
-    if (phrase.length > 1) phrases.push(phrase);
+    const settled = end === "" && open ? phrase.slice(0, -1) : phrase;
+    if (settled.length > 1) phrases.push(settled);
   }
   return { words: [...seen.values()], phrases };
 }

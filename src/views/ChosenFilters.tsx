@@ -7,18 +7,20 @@ import { DIMENSION_WORDS, grouped, KIND_WORDS, listed } from "./words.ts";
 
 type Props = {
   readonly filter: Filter;
+  /** The filter that the numbers answer, which lags behind while they are worked out. */
+  readonly answered: Filter;
   readonly labels: Labels;
   readonly kinds: readonly KindCount[];
   readonly onFilter: (filter: Filter) => void;
 };
 
 /** What is shown, in numbers with their units; what is on, each removable; and a way back to everything. */
-export function ChosenFilters({ filter, labels, kinds, onFilter }: Props) {
+export function ChosenFilters({ filter, answered, labels, kinds, onFilter }: Props) {
   const choices = useMemo(() => choicesOf(labels), [labels]);
   const on = chosen(filter, choices);
   return (
     <section className="chosen" aria-label="What is shown">
-      <p>{shownWords(filter, kinds)}</p>
+      <p>{shownWords(answered, kinds)}</p>
       {!isEmpty(filter) && (
         <ul>
           {filter.search !== "" && (

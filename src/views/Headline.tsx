@@ -8,16 +8,14 @@ export function Headline({ sentence, coverage }: Props) {
   return (
     <div className="headline">
       <h1>What domestic homicide reviews recommended, and what was then done</h1>
-      <p className="lede">
-        {sentence === null ? (
-          <span className="waiting-words">Reading the reviews held here…</span>
-        ) : (
-          sentence.map(({ text, strong }) => {
-            const start = at;
-            at += text.length;
-            return strong ? <b key={start}>{text}</b> : <span key={start}>{text}</span>;
-          })
-        )}
+      <p className={sentence === null ? "lede lede-waiting" : "lede"}>
+        {sentence === null
+          ? "Reading the reviews held here…"
+          : sentence.map(({ text, strong }) => {
+              const start = at;
+              at += text.length;
+              return strong ? <b key={start}>{text}</b> : <span key={start}>{text}</span>;
+            })}
       </p>
       <p className="coverage">
         {coverage === null ? "\u00A0" : `${coverage} Statuses are as each plan reports them. `}

@@ -39,6 +39,10 @@ export function Overview({ visit, labels, answer, awaiting, failed }: Props) {
   if (!ready && failed) return null;
   return (
     <div className="page" aria-busy={awaiting}>
+      <Headline
+        sentence={ready ? headlineSentence(answer, grid) : null}
+        coverage={labels === null ? null : coverageSentence(labels)}
+      />
       <FilterPanel
         filter={view.filter}
         labels={labels}
@@ -46,15 +50,12 @@ export function Overview({ visit, labels, answer, awaiting, failed }: Props) {
         onFilter={(filter) => narrow(filter)}
       />
       <div className="content">
-        <Headline
-          sentence={ready ? headlineSentence(answer, grid) : null}
-          coverage={labels === null ? null : coverageSentence(labels)}
-        />
         <DroppedNotice dropped={visit.dropped} />
         {ready ? (
           <>
             <ChosenFilters
               filter={view.filter}
+              answered={answer.view.filter}
               labels={labels}
               kinds={answer.kinds}
               onFilter={(filter) => narrow(filter)}

@@ -58,6 +58,7 @@ export function RecommendationView({ id, engine, labels, search }: Props) {
             labels={labels}
             search={search}
             heading={null}
+            brief
           />
           {shown.recommendation.summary !== null && (
             <p className="detail-summary">
@@ -68,7 +69,7 @@ export function RecommendationView({ id, engine, labels, search }: Props) {
           <h2>{actionsTitle(shown.actions.length)}</h2>
           {shown.actions.map(({ action, updates }) => (
             <section key={action.id} className="action">
-              <RecordEntry record={action} facts={shown.facts} labels={labels} search={search} heading="h3" />
+              <RecordEntry record={action} facts={shown.facts} labels={labels} search={search} heading="h3" brief />
               {updates.length > 0 && (
                 <>
                   <h4 className="updates-title">
@@ -83,6 +84,7 @@ export function RecommendationView({ id, engine, labels, search }: Props) {
                           labels={labels}
                           search={search}
                           heading={null}
+                          brief
                         />
                       </li>
                     ))}
@@ -102,6 +104,7 @@ export function RecommendationView({ id, engine, labels, search }: Props) {
                   labels={labels}
                   search={search}
                   heading="h3"
+                  brief
                 />
               ))}
             </>

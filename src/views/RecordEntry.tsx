@@ -1,5 +1,6 @@
 import type { ActionStatus } from "../model/vocabulary.ts";
 import type { RecordRow } from "../queries/record.ts";
+import { marked } from "../search/marked.ts";
 import type { ResolvedSearch } from "../search/resolved.ts";
 import { actionDates } from "./dateWords.ts";
 import type { Labels } from "./labels.ts";
@@ -9,7 +10,7 @@ import { RecordLeads } from "./RecordLeads.tsx";
 import { RecordSource } from "./RecordSource.tsx";
 import { RecordThemes } from "./RecordThemes.tsx";
 import type { RecordFacts } from "./recordFacts.ts";
-import { emptyWords, recordName, recordOrigin } from "./recordWords.ts";
+import { emptyWords, ownName, recordName, recordOrigin } from "./recordWords.ts";
 import { StatusWord } from "./StatusWord.tsx";
 import { counted, KIND_WORDS } from "./words.ts";
 
@@ -20,27 +21,34 @@ type Props = {
   readonly search: ResolvedSearch | null;
   /** Null where the words stand in a heading already or need none. */
   readonly heading: "h3" | "h4" | null;
+  /** Where the review and the document are said above already. */
+  readonly brief?: boolean;
   /** Opens the recommendation it belongs to; left out where that is open already. */
   readonly onOpen?: (record: RecordRow) => void;
 };
 
 /** One record: its words, what it is, and every fact held about it. */
-export function RecordEntry({ record, facts, labels, search, heading: Heading, onOpen }: Props) {
+export function RecordEntry({ record, facts, labels, search, heading: Heading, brief = false, onOpen }: Props) {
   const dates = actionDates(record);
   return (
     <article className={`record record-${record.kind}`}>
       <Words record={record} search={search} heading={Heading} onOpen={onOpen} />
       <p className="record-facts">
         <Statuses record={record} facts={facts} />
-        <span>{recordName(record)}</span>
-        <span>{recordOrigin(record, labels)}</span>
+        {!(brief && record.id === record.recommendation) && <span>{brief ? ownName(record) : recordName(record)}</span>}
+        {!brief && <span>{recordOrigin(record, labels)}</span>}
         {record.body !== null && <span>{bodyWords(record)}</span>}
         <RecordLeads leads={facts.leads.get(record.id) ?? []} />
         {dates !== null && <span>{dates}</span>}
         <RagSequence rag={record.rag} />
       </p>
+      {search !== null && record.text !== null && !marked(record.text, search).some(({ hit }) => hit) && (
+        <p className="record-elsewhere">
+          The words searched for stand in the document’s own wording, not in this summary.
+        </p>
+      )}
       <RecordThemes themes={facts.themes.get(record.id) ?? []} />
-      <RecordSource record={record} labels={labels} />
+      <RecordSource record={record} labels={labels} brief={brief && record.id !== record.recommendation} />
     </article>
   );
 }

@@ -3,19 +3,30 @@ import { dateWords } from "./dateWords.ts";
 import type { Labels } from "./labels.ts";
 import { recordPlace, wordingWords } from "./recordWords.ts";
 
+type Props = {
+  readonly record: RecordRow;
+  readonly labels: Labels;
+  /** Leaves out the document where it is named above. */
+  readonly brief: boolean;
+};
+
 /** Whose words are shown and where in which document they stand. */
-export function RecordSource({ record, labels }: { readonly record: RecordRow; readonly labels: Labels }) {
+export function RecordSource({ record, labels, brief }: Props) {
   const document = labels.documents.get(record.document);
   const place = recordPlace(record);
+  const basis = document?.datedBasis === "latest-in-text" ? "latest date in it " : "dated ";
   const dated = document?.dated ?? null;
   return (
     <p className="record-source">
       <span className="wording">{wordingWords(record)}</span>
-      {"; "}
-      {document === undefined ? record.document : <cite>{document.title}</cite>}
-      {dated !== null &&
-        ` (${document?.datedBasis === "latest-in-text" ? "latest date in it " : "dated "}${dateWords(dated)})`}
-      {place !== null && `, ${place}`}
+      {!brief && (
+        <>
+          {"; "}
+          <cite>{document?.title ?? record.document}</cite>
+          {dated !== null && ` (${basis}${dateWords(dated)})`}
+        </>
+      )}
+      {place !== null && `${brief ? "; " : ", "}${place}`}
     </p>
   );
 }

@@ -6,7 +6,7 @@ export function RecordThemes({ themes }: { readonly themes: readonly RecordTheme
   return (
     <ul className="record-themes" aria-label="Themes">
       {themes.map(({ theme, label, evidence }) => (
-        <li key={theme}>
+        <li key={`${theme} ${evidence}`}>
           {label}
           {evidence !== "" && (
             <>

@@ -1,7 +1,7 @@
 import { useEffect, useId, useMemo, useRef, useState } from "react";
 import type { Filter } from "../filter/filter.ts";
 import { quickJump } from "../search/quickJump.ts";
-import { jumpTargets } from "./jumpTargets.ts";
+import { type GlossaryTerm, jumpTargets } from "./jumpTargets.ts";
 import type { Labels } from "./labels.ts";
 
 type Props = {
@@ -35,7 +35,8 @@ export function SearchBox({ typed, filter, labels, onSearch, onJump }: Props) {
     return () => clearTimeout(timer);
   }, [text, typed]);
 
-  const jump = useMemo(() => (labels === null ? null : quickJump(jumpTargets(labels))), [labels]);
+  const terms = useGlossary(inside);
+  const jump = useMemo(() => (labels === null ? null : quickJump(jumpTargets(labels, terms))), [labels, terms]);
   const offers = inside && jump !== null ? jump(text) : [];
   return (
     <search>
@@ -108,6 +109,19 @@ export function SearchBox({ typed, filter, labels, onSearch, onJump }: Props) {
       </form>
     </search>
   );
+}
+
+/** The terms of the glossary, fetched when the box is first used. */
+function useGlossary(wanted: boolean): readonly GlossaryTerm[] {
+  const [terms, setTerms] = useState<readonly GlossaryTerm[]>([]);
+  useEffect(() => {
+    if (!wanted) return;
+    import("../../data/codebook/glossary.json").then(
+      (glossary) => setTerms(glossary.terms),
+      () => undefined,
+    );
+  }, [wanted]);
+  return terms;
 }
 
 /** "/" goes to the search box from anywhere but a field. */

@@ -5,16 +5,20 @@ import { capital, KIND_WORDS } from "./words.ts";
 
 /** What a record is: `Panel recommendation 8a`, `Update 2 on action 4 of recommendation 3`, `Clause 12.11`. */
 export function recordName(record: RecordRow): string {
-  const kind = capital(KIND_WORDS[record.kind][0]);
-  const own = record.kind === "update" ? record.sequence : record.number;
-  const name = own === null ? kind : `${kind} ${own}`;
   const parents = [
     record.kind === "update" && record.actionNumber !== null ? `on action ${record.actionNumber}` : null,
     (record.kind === "action" || record.kind === "update") && record.recommendationNumber !== null
       ? `${record.kind === "update" && record.actionNumber !== null ? "of" : "under"} recommendation ${record.recommendationNumber}`
       : null,
   ].filter((part) => part !== null);
-  return [name, ...parents].join(" ");
+  return [ownName(record), ...parents].join(" ");
+}
+
+/** What a record is by itself: `Action 3`. */
+export function ownName(record: RecordRow): string {
+  const kind = capital(KIND_WORDS[record.kind][0]);
+  const own = record.kind === "update" ? record.sequence : record.number;
+  return own === null ? kind : `${kind} ${own}`;
 }
 
 /** Where it comes from: the review, or for a practice document its title. */

@@ -22,10 +22,13 @@ export async function nativeEngine(tables: Tables): Promise<Pick<Engine, "ask">>
     }
     appender.closeSync();
   }
+  // One connection runs one statement at a time, as the page's worker does.
+  let last: Promise<unknown> = Promise.resolve();
   return {
-    ask: async (question) => {
-      const reader = await connection.runAndReadAll(question.sql.text, [...question.sql.values]);
-      return question.read(nativeResult(reader));
+    ask: (question) => {
+      const asked = last.then(() => connection.runAndReadAll(question.sql.text, [...question.sql.values]));
+      last = asked.catch(() => undefined);
+      return asked.then((reader) => question.read(nativeResult(reader)));
     },
   };
 }

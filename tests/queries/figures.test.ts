@@ -1,0 +1,121 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { DIMENSIONS, type Dimension, type Filter, NO_FILTER, withSearch } from "../../src/filter/filter.ts";
+import { RECORD_KINDS } from "../../src/filter/recordKind.ts";
+import { ACTION_STATUSES } from "../../src/model/vocabulary.ts";
+import { actionsByStatus } from "../../src/queries/actionsByStatus.ts";
+import { choiceCounts } from "../../src/queries/choiceCounts.ts";
+import { kindCounts } from "../../src/queries/kindCounts.ts";
+import { recordPage } from "../../src/queries/recordPage.ts";
+import { countedKinds, reviewTotals, themesByReview } from "../../src/queries/themesByReview.ts";
+import { inventedTables } from "../db/inventedCorpus.ts";
+import { nativeEngine } from "../db/nativeEngine.ts";
+import { anyFilter } from "../filter/filterArbitrary.ts";
+import { choicesOf, kindOf, matching } from "./matching.ts";
+
+const tables = inventedTables();
+const engine = await nativeEngine(tables);
+const filters = anyFilter({
+  partnership: tables.partnerships.map(({ partnership_id }) => partnership_id),
+  review: tables.reviews.map(({ review_id }) => review_id),
+  theme: tables.themes.map(({ theme_id }) => theme_id),
+  agency: tables.agencies.map(({ agency_id }) => agency_id),
+  status: ACTION_STATUSES,
+  kind: RECORD_KINDS,
+}).map((filter) => withSearch(filter, ""));
+
+/** Compares a figure with the same figure worked out without SQL, for many filters and for none. */
+async function agrees(figure: (filter: Filter) => Promise<void>): Promise<void> {
+  await figure(NO_FILTER);
+  await fc.assert(fc.asyncProperty(filters, figure), { numRuns: 40 });
+}
+
+function tally(keys: readonly string[]): Record<string, number> {
+  const counts: Record<string, number> = {};
+  for (const key of keys) counts[key] = (counts[key] ?? 0) + 1;
+  return counts;
+}
+
+describe("every figure, under any filter, agrees with the tables", () => {
+  it("numbers of each kind", () =>
+    agrees(async (filter) => {
+      const rows = await engine.ask(kindCounts({ filter, search: null }));
+      const matched = rows.filter((row) => row.matching > 0).map((row) => [row.kind, row.matching]);
+      expect(Object.fromEntries(matched)).toEqual(tally(matching(tables, filter).map(kindOf)));
+      expect(rows.reduce((sum, { held }) => sum + held, 0)).toBe(tables.passages.length);
+    }));
+
+  it("numbers beside the filters, each leaving out its own dimension", () =>
+    agrees(async (filter) => {
+      const rows = await engine.ask(choiceCounts({ filter, search: null }));
+      const expected = (dimension: Dimension) =>
+        tally(
+          matching(tables, filter, [dimension]).flatMap((passage) => [
+            ...new Set(choicesOf(tables, passage, dimension)),
+          ]),
+        );
+      for (const dimension of DIMENSIONS) {
+        const found = rows.filter((row) => row.dimension === dimension).map((row) => [row.choice, row.passages]);
+        expect(Object.fromEntries(found)).toEqual(expected(dimension));
+      }
+    }));
+
+  it("themes by review, leaving out themes, reviews and kinds", () =>
+    agrees(async (filter) => {
+      const narrowing = { filter, search: null };
+      const kinds: readonly string[] = countedKinds(narrowing);
+      const counted = matching(tables, filter, ["theme", "review", "kind"]).filter(
+        (passage) => passage.review_id !== null && kinds.includes(kindOf(passage)),
+      );
+      const cells = counted.flatMap((passage) =>
+        [...new Set(choicesOf(tables, passage, "theme"))].map((theme) => `${theme} ${passage.review_id}`),
+      );
+      const rows = await engine.ask(themesByReview(narrowing));
+      expect(Object.fromEntries(rows.map((row) => [`${row.theme} ${row.review}`, row.passages]))).toEqual(tally(cells));
+      const totals = await engine.ask(reviewTotals(narrowing));
+      expect(Object.fromEntries(totals.map(({ review, passages }) => [review, passages]))).toEqual(
+        tally(counted.map(({ review_id }) => String(review_id))),
+      );
+    }));
+
+  it("actions by status, leaving out statuses and kinds", () =>
+    agrees(async (filter) => {
+      const actions = matching(tables, filter, ["status", "kind"]).filter(({ kind }) => kind === "action");
+      const statusOf = new Map(tables.actions.map(({ action_id, status }) => [action_id, status]));
+      const rows = await engine.ask(actionsByStatus({ filter, search: null }));
+      expect(Object.fromEntries(rows.map((row) => [row.status, row.actions]))).toEqual(
+        tally(actions.map(({ passage_id }) => String(statusOf.get(passage_id)))),
+      );
+    }));
+
+  it("the list, whose pages hold each passage once", () =>
+    agrees(async (filter) => {
+      const expected = matching(tables, filter).map(({ passage_id }) => passage_id);
+      const found: string[] = [];
+      for (let page = 1; (page - 1) * 25 < expected.length; page += 1) {
+        const rows = await engine.ask(recordPage({ filter, search: null }, page));
+        found.push(...rows.map(({ id }) => id));
+      }
+      expect(found.toSorted()).toEqual(expected.toSorted());
+      expect(await engine.ask(recordPage({ filter, search: null }, Math.floor(expected.length / 25) + 2))).toEqual([]);
+    }));
+});
+
+describe("the list", () => {
+  it("stands by kind, then partnership in alphabetical order, then place in its document", async () => {
+    const names = new Map(tables.partnerships.map(({ partnership_id, name }) => [partnership_id, name]));
+    const positions = new Map(tables.passages.map(({ passage_id, position }) => [passage_id, position]));
+    const rows = [1, 2, 3].map((page) => engine.ask(recordPage({ filter: NO_FILTER, search: null }, page)));
+    const keys = (await Promise.all(rows))
+      .flat()
+      .map(({ kind, partnership, review, id }) =>
+        [
+          RECORD_KINDS.indexOf(kind),
+          names.get(partnership),
+          String(tables.reviews.find(({ review_id }) => review_id === review)?.position ?? 9),
+          String(positions.get(id)).padStart(5, "0"),
+        ].join("|"),
+      );
+    expect(keys).toEqual(keys.toSorted());
+  });
+});

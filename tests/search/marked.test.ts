@@ -1,0 +1,29 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { marked } from "../../src/search/marked.ts";
+
+const FLAG = { stems: new Set(["flag"]), surfaces: new Set<string>() };
+
+describe("marked", () => {
+  it("marks every form of a word, and nothing inside another", () => {
+    const hits = marked("Flags, a flag's colour and flagship", FLAG).filter(({ hit }) => hit);
+    expect(hits.map(({ text }) => text)).toEqual(["Flags", "flag's"]);
+  });
+
+  it("gives the text back whole", () => {
+    fc.assert(
+      fc.property(fc.array(fc.oneof(fc.constantFrom("flag", "Flags ", "’s ", "-"), fc.string())), (parts) => {
+        const text = parts.join("");
+        expect(
+          marked(text, FLAG)
+            .map((stretch) => stretch.text)
+            .join(""),
+        ).toBe(text);
+      }),
+    );
+  });
+
+  it("marks nothing without a search", () => {
+    expect(marked("flag", null)).toEqual([{ text: "flag", hit: false }]);
+  });
+});
