@@ -65,8 +65,8 @@ describe("readLeads", () => {
     [["Associate Director Nursing – Safeguarding"], ["Associate Director Nursing – Safeguarding"]],
     [["• ICB • Bright Tides; Probation"], ["ICB", "Bright Tides", "Probation"]],
     [
-      ["MARAC agencies", "MARAC Steering Group/"],
-      ["MARAC agencies", "MARAC Steering Group"],
+      ["MARAC partners", "MARAC Steering Group/"],
+      ["MARAC partners", "MARAC Steering Group"],
     ],
     [
       ["Safer Anyford Strategic Commissioning DASV Bright Tides"],
