@@ -14,50 +14,44 @@ const LEAST_PROVISIONS = 8;
 
 /**
  * What kind of document this is, by what is printed: a title page that says executive summary; mostly action tables; a title
- * that names a protocol, policy or the like, or provisions by number and no review; else a review report.
+ * that names a protocol, policy or the like, or numbered provisions that say what is to be done; else a review report.
  * @param front header and title page
+ * @param title the title alone
  */
-export function documentKind(front: string, blocks: Blocks): DocumentKind {
-  const { planWords, proseWords } = weigh(blocks);
+export function documentKind(front: string, title: string, blocks: Blocks): DocumentKind {
+  const { planWords, tableWords, proseWords } = weigh(blocks);
   if (EXECUTIVE.test(front)) return "executive-summary";
-  const mostlyPlan = planWords > 0 && planWords >= MOSTLY * (planWords + proseWords);
-  if (mostlyPlan) return "action-plan";
-  if (PRACTICE.test(front) && !REVIEW.test(front)) return "practice-document";
-  if (PLAN.test(front) && planWords > 0) return "action-plan";
+  if (planWords > 0 && planWords >= MOSTLY * (planWords + proseWords)) return "action-plan";
+  if (PRACTICE.test(title) && !REVIEW.test(front)) return "practice-document";
+  if (PLAN.test(front) && (planWords > 0 || tableWords > proseWords)) return "action-plan";
   if (REVIEW.test(front)) return "review-report";
-  if (provisions(blocks) >= LEAST_PROVISIONS && !tellsOfReview(blocks)) return "practice-document";
-  return "review-report";
+  return planWords === 0 && isMostlyProvisions(blocks) ? "practice-document" : "review-report";
 }
 
-/** Words in action tables (a table after one continues it) and words outside tables. */
-function weigh({ blocks }: Blocks): { readonly planWords: number; readonly proseWords: number } {
-  let [planWords, proseWords, inPlan] = [0, 0, false];
+/** Words in action tables (a table after one continues it), in all tables, and outside tables. */
+function weigh({ blocks }: Blocks) {
+  let [planWords, tableWords, proseWords, inPlan] = [0, 0, 0, false];
   for (const block of blocks) {
     if (block.type === "paragraph") proseWords += words(block.text);
     else {
+      const count = words(block.rows.flatMap((row) => row.cells.flatMap((cell) => cell.paragraphs)).join(" "));
       inPlan ||= block.rows.some((row) => readColumns(row) !== null);
-      if (inPlan)
-        planWords += words(block.rows.flatMap((row) => row.cells.flatMap((cell) => cell.paragraphs)).join(" "));
+      tableWords += count;
+      if (inPlan) planWords += count;
     }
   }
-  return { planWords, proseWords };
+  return { planWords, tableWords, proseWords };
 }
 
-function provisions({ blocks }: Blocks): number {
-  return blocks.filter(
-    (block) =>
-      block.type === "paragraph" &&
-      (printedNumber(block.text, block.marker)?.parts.length ?? 0) > 1 &&
-      /\b(?:will|must|shall|should)\b/.test(block.text),
-  ).length;
-}
-
-function tellsOfReview({ blocks }: Blocks): boolean {
-  return blocks.some(
-    (block) =>
-      block.type === "paragraph" &&
-      /\b(?:the review panel|terms of reference for (?:the|this) review|this review)\b/i.test(block.text),
+/** A review tells what was; provisions say what will, must or should be. */
+function isMostlyProvisions({ blocks }: Blocks): boolean {
+  const numbered = blocks.filter(
+    (block) => block.type === "paragraph" && (printedNumber(block.text, block.marker)?.parts.length ?? 0) > 1,
   );
+  const provide = numbered.filter(
+    (block) => block.type === "paragraph" && /\b(?:will|must|shall|should)\b/.test(block.text),
+  );
+  return provide.length >= LEAST_PROVISIONS && provide.length >= MOSTLY * numbered.length;
 }
 
 function words(text: string): number {

@@ -18,7 +18,8 @@ export type ReadFacts = { readonly facts: FactsDraft; readonly pseudonyms: reado
 export function readFacts(blocks: Blocks, fileName: string): ReadFacts {
   const front = frontMatter(blocks);
   const header = blocks.pageHeader === null ? [] : [blocks.pageHeader];
-  const kind = documentKind([...header, ...front].join("\n"), blocks);
+  const title = documentTitle(front, blocks.pageHeader);
+  const kind = documentKind([...header, ...front].join("\n"), title ?? "", blocks);
   const label =
     kind === "practice-document" ? null : reviewLabel([...header, ...front, ...backMatter(blocks)].join(" "));
   const people = kind === "practice-document" ? [] : peopleOf(label?.names ?? [], pseudonyms(blocks));
@@ -29,7 +30,7 @@ export function readFacts(blocks: Blocks, fileName: string): ReadFacts {
   );
   const facts: FactsDraft = {
     kind,
-    title: documentTitle(front, blocks.pageHeader) ?? fileName.replace(/\.[^.]*$/, ""),
+    title: title ?? fileName.replace(/\.[^.]*$/, ""),
     partnership: partnershipName([...header, ...front], texts),
     review: label === null ? null : { label: label.label, pseudonyms: people.map(({ name }) => name) },
     dated: documentDate([...header, ...front, ...backMatter(blocks)], blocks),

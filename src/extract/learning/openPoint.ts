@@ -11,6 +11,8 @@ export type OpenPoint = {
   readonly label: LearningLabel;
   readonly place: Place;
   readonly numbered: boolean;
+  /** It stands in a section on learning, not amid a narrative, where a finished paragraph ends it. */
+  readonly inSection: boolean;
   readonly references: string[];
   title: string;
   part: "narrative" | "lesson";
@@ -26,11 +28,12 @@ const RECOMMENDATION =
   /^(?:panel |dhr |national |agency )?recommendation\s+(?:no\.?\s*)?\d+[a-z]?\b(?:\s*[:.–-]|\s+[A-Z]|$)/i;
 const TITLE_WORDS = 12;
 
-export function openPoint(label: LearningLabel, place: Place, numbered: boolean): OpenPoint {
+export function openPoint(label: LearningLabel, place: Place, numbered: boolean, inSection: boolean): OpenPoint {
   const point: OpenPoint = {
     label,
     place,
     numbered,
+    inSection,
     references: [],
     title: "",
     part: "narrative",
@@ -77,6 +80,8 @@ export function pointLine(point: OpenPoint, line: Line): boolean {
       return true;
     }
   }
+  const mayEnd = !point.inSection && (!point.parted || point.part === "lesson");
+  if (mayEnd && /[.!?]["”’)]*$/.test(point[point.part].at(-1) ?? "")) return false;
   add(point, point.part, line.text);
   return true;
 }

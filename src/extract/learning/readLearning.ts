@@ -54,6 +54,7 @@ export function readLearning(blocks: Blocks): {
         label,
         place(line.at),
         line.type === "numbered" || (line.type === "title" && line.number !== null),
+        section !== null,
       );
       return;
     }

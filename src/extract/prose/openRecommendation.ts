@@ -21,6 +21,8 @@ export type OpenRecommendation = {
   readonly named: boolean;
   /** A title below a bare label: its topic, or all it prints. */
   topic: string;
+  /** A list inside it has begun. */
+  listing: boolean;
   readonly texts: string[];
   readonly subItems: { readonly letter: string; text: string; readonly target: DatePrinted | null }[];
 };

@@ -64,7 +64,20 @@ export function readProseRecommendations(blocks: Blocks): {
     const depth = line.type === "bullet" ? line.depth : 0;
     const named = label !== null && isBodyName(text);
     const addressedTo = named ? text : (section?.addressedTo ?? null);
-    open = { printed, number, origin, scope, place, depth, addressedTo, named, topic: "", texts: [], subItems: [] };
+    open = {
+      printed,
+      number,
+      origin,
+      scope,
+      place,
+      depth,
+      addressedTo,
+      named,
+      topic: "",
+      listing: false,
+      texts: [],
+      subItems: [],
+    };
     if (text !== "" && !named) open.texts.push(text);
   };
 
@@ -87,7 +100,7 @@ export function readProseRecommendations(blocks: Blocks): {
       inList = false;
       return;
     }
-    if (open !== null && goesOn(open, line)) return;
+    if (open !== null && goesOn(open, line, section !== null)) return;
     close();
     if (section === null) return;
     if (isRecommendation(line, section, labelled.has(section.title), inList)) {
@@ -143,14 +156,15 @@ function takesTitle(open: OpenRecommendation, title: Line): boolean {
 
 const ENDING = /^(?:end(?: of (?:report|document))?\.?|signed\b.*|version \d.*)$/i;
 
-/** Takes a line into the open recommendation where it goes on with it; else false. */
-function goesOn(open: OpenRecommendation, line: Line): boolean {
+/** Takes a line into the open recommendation where it goes on with it; else false. Amid a narrative a finished sentence ends it. */
+function goesOn(open: OpenRecommendation, line: Line, inSection: boolean): boolean {
   const empty = open.texts.length === 0 && open.subItems.length === 0;
   if (line.type === "bullet") {
     const lettered = /^\(?[a-z]{1,4}[).\]]?$/i.test(line.marker);
     if (open.printed === "bullet" && !lettered && !isDeeper(line, open)) return false;
     if (/^\(?\d+[).\]]$/.test(line.marker) && open.printed === "number") return false;
     takeItem(open, line.marker, line.text);
+    open.listing = true;
     return true;
   }
   if (line.type === "numbered") {
@@ -165,6 +179,7 @@ function goesOn(open: OpenRecommendation, line: Line): boolean {
   }
   if (line.type !== "text" || ENDING.test(line.text) || pointsToRecommendations(line.text)) return false;
   if (open.printed === "paragraph" || (open.printed === "bullet" && !empty)) return false;
+  if (!inSection && (open.listing || /[.!?]["”’)]*$/.test(open.texts.at(-1) ?? ""))) return false;
   takeText(open, line.text);
   return true;
 }

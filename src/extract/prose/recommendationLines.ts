@@ -10,7 +10,16 @@ const NUMBER = /^(?:(?:recommendation|rec|r)\.?\s*(?:no\.?\s*)?)?(\d{1,3}(?:\.\d
  * in a box taken apart, each row behind its label; any other table stays.
  */
 export function recommendationLines(lines: readonly Line[]): readonly Line[] {
-  return lines.flatMap((line) => (line.type === "table" ? (listed(line.table) ?? [line]) : [line]));
+  return lines.flatMap((line) => (line.type === "table" ? takenApart(line) : [line]));
+}
+
+/** The table stays behind its rows, so that what is printed below it does not go on with the last, unless a page cut its sentence. */
+function takenApart(line: Extract<Line, { readonly type: "table" }>): readonly Line[] {
+  const rows = listed(line.table);
+  if (rows === null) return [line];
+  return /[.!?]["”’)]?$/.test(rows.at(-1)?.text ?? "")
+    ? [...rows, { ...line, table: { ...line.table, rows: [] } }]
+    : rows;
 }
 
 function listed(table: TableBlock): readonly Line[] | null {

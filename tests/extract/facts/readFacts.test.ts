@@ -116,6 +116,14 @@ describe("kind", () => {
     ["review-report", "# DARDR Adult B\n\n1.1 The panel met.\n\n1.2 It heard much."],
     ["practice-document", "# Information Sharing Agreement\n\n1.1 Agencies will share."],
     [
+      "action-plan",
+      `# DHR 4 action plan\n\n| What we said | Word |\n| --- | --- |\n| ${"Much is said here. ".repeat(9)} | Yes |`,
+    ],
+    [
+      "review-report",
+      `# What we learned\n\n${Array.from({ length: 20 }, (_, i) => `1.${i + 1} ${i < 9 ? "They should have come." : "They came."}`).join("\n\n")}`,
+    ],
+    [
       "practice-document",
       `# How we work together\n\n${Array.from({ length: 9 }, (_, i) => `1.${i + 1} Members will do part ${i}.`).join("\n\n")}`,
     ],

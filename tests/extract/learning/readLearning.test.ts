@@ -92,6 +92,15 @@ Teams meet daily.
     expect(points(`# Lessons learned\n\n${text}`)).toEqual([["1", "Repairs were not linked.", null, "2 3"]]);
   });
 
+  test("amid a narrative a finished paragraph ends a point; its lesson and cross-reference still belong to it", () => {
+    const text =
+      "# Analysis\n\nCalls came in.\n\nLearning point 1: Calls were not linked.\n\nLesson: Link them.\n\nRecommendation 2\n\nThe panel went on.\n\nLearning point 2\n\nNotes were lost.\n\nThe panel turned to health.";
+    expect(points(text)).toEqual([
+      ["1", "Calls were not linked.", "Link them.", "2"],
+      ["2", "Notes were lost.", null, ""],
+    ]);
+  });
+
   test("a lesson with the number of its learning point is that point's lesson", () => {
     expect(
       points(

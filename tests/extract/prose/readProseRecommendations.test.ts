@@ -89,6 +89,15 @@ describe("recommendations behind a label", () => {
     ]);
   });
 
+  test("amid a narrative a finished sentence ends it, an open one goes on", () => {
+    const text =
+      "# Analysis\n\nCalls came in.\n\nRecommendation 1: The partnership should link calls and the\n\nBoard should be told.\n\nThe panel turned to health.\n\nRecommendation 2\n\nManagers should:\n\n- read notes\n- ask\n\nThe panel went on.";
+    expect(numbered(text)).toEqual([
+      ["1", "The partnership should link calls and the Board should be told."],
+      ["2", "Managers should: read notes ask"],
+    ]);
+  });
+
   test("printed beside its lesson and again in the list, it is given once, where the list stands", () => {
     const text = `# Learning\n\nLearning 1\n\nCalls were not linked.\n\nRecommendation 1: ${LINK}\n\n# Recommendations\n\nRecommendation 1: ${LINK}`;
     expect(read(text).map(({ number, place }) => [number, place.section])).toEqual([["1", "Recommendations"]]);
