@@ -2,7 +2,7 @@ import { existsSync, readFileSync, rmSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { readOptions, runCommand, UsageError } from "./command/options.ts";
 import { portNumber } from "./command/port.ts";
-import { fingerprint } from "./disk/fingerprint.ts";
+import { fingerprint, sha256 } from "./disk/fingerprint.ts";
 import { PROJECT_ROOT } from "./disk/projectRoot.ts";
 import { publishData } from "./disk/publishData.ts";
 import { writeFileWhole } from "./disk/writeWhole.ts";
@@ -14,7 +14,6 @@ const USAGE = "npm start -- [--sources DIR] [--data DIR] [--port N]";
 const USUAL_PORT = 4173;
 const CACHE = join(PROJECT_ROOT, ".cache", "start");
 const PAGE = join(CACHE, "page");
-const DATA = join(CACHE, "data");
 
 await runCommand(async () => {
   const { values, positionals } = readOptions(USAGE, {
@@ -26,15 +25,16 @@ await runCommand(async () => {
   const port = values.port === undefined ? null : portNumber(values.port, USAGE);
   const data = resolve(values.data);
   const sources = values.sources === undefined ? null : resolve(values.sources);
+  const tables = join(CACHE, `data-${sha256(`${data}\n${sources}`).slice(0, 8)}`);
   const code = [project("src"), project("scripts"), project("package-lock.json")];
-  await onceFor(DATA, [...code, data, ...(sources === null ? [] : [sources])], "Building the data...", async () => {
-    for (const note of (await publishData({ data, sources, out: DATA })).notes) process.stderr.write(`${note}\n`);
+  await onceFor(tables, [...code, data, ...(sources === null ? [] : [sources])], "Building the data...", async () => {
+    for (const note of (await publishData({ data, sources, out: tables })).notes) process.stderr.write(`${note}\n`);
   });
   const page = [...code, project("index.html"), project("vite.config.ts"), project("public")];
   await onceFor(PAGE, page, "Building the page...", () => buildPage(PAGE));
   const mounts = [
     { at: "/", folder: PAGE },
-    { at: "/data/", folder: DATA },
+    { at: "/data/", folder: tables },
   ];
   const serve = (at: number) => listen(staticServer(mounts, siteHeaders(PAGE)), at);
   const taken = port === null ? await serve(USUAL_PORT).catch(() => serve(0)) : await serve(port);

@@ -6,6 +6,7 @@ import { writeFileWhole } from "../disk/writeWhole.ts";
 
 /** Below this many bytes a compressed form saves less than the request for it costs. */
 const WORTH_COMPRESSING_BYTES = 1024;
+const SLOW_TO_COMPRESS_BYTES = 10_000_000;
 const COMPRESSED_ALREADY = /\.(?:br|gz|png|jpe?g|woff2?|ico)$/;
 const LARGEST_BROTLI_WINDOW_BITS = 24;
 
@@ -37,7 +38,8 @@ export function compressFolder(folder: string, cache: string, tell: (line: strin
     for (const { ending, compress } of FORMS) {
       const kept = join(cache, key + ending);
       if (!existsSync(kept)) {
-        if (bytes.byteLength > 10_000_000) tell(`compressing ${path}${ending}: this takes up to two minutes, once`);
+        if (bytes.byteLength > SLOW_TO_COMPRESS_BYTES)
+          tell(`compressing ${path}${ending}: up to two minutes, this once`);
         writeFileWhole(kept, compress(bytes));
       }
       writeFileSync(path + ending, readFileSync(kept));
