@@ -1,6 +1,12 @@
-import type { FindingDraft } from "../draft.ts";
+import type { ClauseDraft, FindingDraft } from "../draft.ts";
 import { numberOddity } from "./numberOrder.ts";
-import type { NumberedClause } from "./readClauses.ts";
+
+/** A clause with what its number is compared by. */
+export type NumberedClause = {
+  readonly clause: ClauseDraft;
+  readonly parts: readonly string[];
+  readonly section: string | null;
+};
 
 const SAYS = {
   repeated: "is printed before: both are kept",

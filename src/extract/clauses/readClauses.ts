@@ -6,17 +6,10 @@ import { proseLines } from "../prose/proseLines.ts";
 import { sectionKind } from "../prose/sectionKind.ts";
 import { readsAsTitle } from "../prose/title.ts";
 import { clauseRows } from "./clauseRows.ts";
-import { orderFindings } from "./orderFindings.ts";
+import { type NumberedClause, orderFindings } from "./orderFindings.ts";
 import { readableTitle, runningCase } from "./readableTitle.ts";
 
 type Section = { readonly title: string; readonly number: string | null; clauses: number; texts: number };
-/** A clause with what its number is compared by. */
-export type NumberedClause = {
-  readonly clause: ClauseDraft;
-  readonly parts: readonly string[];
-  readonly section: string | null;
-};
-
 /**
  * Reads the numbered clauses of a practice document, in printed order, numbers as printed without the closing stop. What
  * follows a clause up to the next number or heading (lists, definitions, the rest of a broken sentence) is part of its text.

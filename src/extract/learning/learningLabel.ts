@@ -1,7 +1,7 @@
 import { COUNT_WORDS, countFigures } from "../prose/countWord.ts";
 import { recommendationNumbers } from "./recommendationNumbers.ts";
 
-/** The label that opens a learning point: "Learning 1 [Panel recommendation 1 & 2] Narrative ..."; `rest` is what follows it on its line. */
+/** The label that opens a learning point: "Learning 6 [Panel recommendation 8] Narrative ..."; `rest` is what follows it on its line. */
 export type LearningLabel = {
   readonly number: string;
   readonly recommendationNumbers: readonly string[];

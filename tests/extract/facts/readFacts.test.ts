@@ -10,17 +10,17 @@ const PLAN = `No\tRecommendation\tAction\tLead Agency\tTarget date\tProgress and
 2\tNotes are read.\tRead a sample of notes each month\tFenmarsh Police\tJuly 2023\tUpdate: in place across Marshfold since 3 June 2023.
 `;
 
-const REVIEW_TITLE = `MARSHFOLD SAFER COMMUNITIES PARTNERSHIP
+const REVIEW_TITLE = `MARSHFOLD COMMUNITY SAFETY PARTNERSHIP
 
 DOMESTIC HOMICIDE REVIEW
 
 'Ada'
 
-Died June 2020 EXECUTIVE SUMMARY January 2024
+Died June 2020 EXECUTIVE SUMMARY March 2023
 
 Chair A Person Author B Person
 
-This report is the property of Marshfold Safer Communities Partnership.
+This report belongs to Marshfold Community Safety Partnership.
 
 CONTENTS
 
@@ -29,9 +29,9 @@ CONTENTS
 
 1. THE REVIEW
 
-1.1 This summary outlines the process undertaken by Marshfold Safer Communities Partnership.
+1.1 Marshfold Community Safety Partnership asked for this review.
 
-1.2 The following names are used:
+1.2 These names stand for people:
 
 Name\tRelationship\tAge
 Ada\tVictim\t40
@@ -58,9 +58,9 @@ describe("facts of a document", () => {
       facts: {
         kind: "executive-summary",
         title: "DOMESTIC HOMICIDE REVIEW 'Ada' EXECUTIVE SUMMARY",
-        partnership: "Marshfold Safer Communities Partnership",
+        partnership: "Marshfold Community Safety Partnership",
         review: { label: "DHR 'Ada'", pseudonyms: ["Ada", "Bram", "Cora"] },
-        dated: { date: "2024-01", basis: "printed" },
+        dated: { date: "2023-03", basis: "printed" },
       },
       pseudonyms: [
         { name: "Ada", role: "victim" },
@@ -142,6 +142,7 @@ describe("partnership", () => {
       "Marshfold and Fenmarsh Community Safety Partnership",
       "Report of the Marshfold and Fenmarsh Community Safety Partnership",
     ],
+    ["Marshfold Safer Communities Partnership", "MARSHFOLD SAFER COMMUNITIES PARTNERSHIP\n\nAction plan"],
     ["Safer Marshfold Partnership", "# Safer Marshfold Partnership action plan"],
     ["Safer Marshfold", "# Safer Marshfold action plan DHR3\n\nWork goes on across Marshfold."],
     ["Fenmarsh Community Safety Partnership", "FENMARSH COMMUNITY SAFETY PARTNERSHIP\n\nAction plan"],

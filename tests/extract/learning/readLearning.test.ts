@@ -23,9 +23,9 @@ describe("the panel's learning points", () => {
 
 9. LEARNING
 
-9.1 The panel found the following learning. Each point is preceded by a narrative.
+9.1 The panel learned what follows. A narrative opens each point.
 
-Learning 1 [Panel recommendation 1 & 2] Narrative
+Learning 1 [Panel recommendation 3 & 9] Narrative
 
 Neighbours rang twice and nobody linked the calls. The second caller gave
 
@@ -35,7 +35,7 @@ Lesson
 
 Calls are linked by address.
 
-Learning 2 [Panel recommendation 3] Narrative
+Learning 2 [Panel recommendation 10] Narrative
 
 The surgery held a note that nobody asked for
 
@@ -58,9 +58,9 @@ Teams meet daily.
         "1",
         "Neighbours rang twice and nobody linked the calls. The second caller gave the same address.",
         "Calls are linked by address.",
-        "1 2",
+        "3 9",
       ],
-      ["2", "The surgery held a note that nobody asked for", null, "3"],
+      ["2", "The surgery held a note that nobody asked for", null, "10"],
       ["3", "Closer work day by day would have shown this", "Teams meet daily.", "4 5 6 7 8a"],
     ]);
     expect(readLearning(readText(text)).findings.map((finding) => finding.message)).toEqual([
@@ -142,7 +142,7 @@ describe("what is not learning", () => {
     ],
     [
       "chronology and terms of reference",
-      "# Terms of reference\n\n- What lessons are to be learned?\n- What was known?\n\n# Chronology\n\n- She rang in May.\n- A lesson was given at school.",
+      "# Terms of reference\n\n- What are the lessons?\n- What was known?\n\n# Chronology\n\n- She rang in May.\n- A lesson was given at school.",
     ],
     ["a section on learning disability", "# Learning disability\n\n- He had a support worker.\n- He lived alone."],
     ["learning of an earlier review", "# Learning from previous reviews\n\nLesson 1: Link calls.\n\n- Keep notes."],
@@ -169,28 +169,28 @@ describe("agencies' learning", () => {
 
   test("one a bullet under the agency's numbered title, a bullet broken by a page joined", () => {
     const text = `
-9 LEARNING
+12 LEARNING
 
-9.2 Agencies learning
+12.2 Agencies learning
 
-9.2.1 Adult Social Care
+12.2.1 Adult Social Care
 
 - Visits to wards are agreed with the team
 
 manager beforehand
 - Outcomes are put on the system.
 
-9.2.2 IDVA
+12.2.2 IDVA
 
 • Waiting times grew when staff were ill.
 
-9.2.3 Fenmarsh University NHS Foundation Trust (Eastgate)
+12.2.3 Fenmarsh University NHS Foundation Trust (Eastgate)
 
 - Ask about damage. Then ask again.
 
-10. RECOMMENDATIONS
+13. RECOMMENDATIONS
 
-10.1 Housing
+13.1 Housing
 
 - Repaint the doors.
 `;

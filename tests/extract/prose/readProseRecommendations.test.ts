@@ -219,7 +219,7 @@ describe("what is no recommendation", () => {
     ],
     [
       "a pointer to an appendix",
-      "10. RECOMMENDATIONS\n\n10.1 Panel and Agency Recommendations\n\n10.1.1 The recommendations are set out in Appendix A.\n\nAppendix A\n\nAction Plans",
+      "10. RECOMMENDATIONS\n\n10.1 Panel and Agency Recommendations\n\n10.1.1 All recommendations are shown in Appendix A.\n\nAppendix A\n\nAction Plans",
     ],
     [
       "numbered paragraphs of a narrative",
