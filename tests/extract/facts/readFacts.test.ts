@@ -82,7 +82,7 @@ describe("facts of a document", () => {
   });
 
   test("a practice document: title over lines, date of its review, no review label", () => {
-    const text = `**MARSHFOLD\nHIGH RISK PANEL\n(HRP)\n\nOPERATING PROTOCOL**\n\n**Reviewed December 2022 by the steering group**\n\n## CONTENTS\n\n1 Aims ..... 2\n\n## 1. Aims\n\n1.1 Agencies in Marshfold will share.\n\n1.2 A DHR will be told to Safer Marshfold. Safer Futures will help in any DHR.`;
+    const text = `**MARSHFOLD\nHIGH RISK PANEL\n(HRP)\n\nOPERATING PROTOCOL**\n\n**Reviewed December 2022 by the steering group**\n\n## CONTENTS\n\n1 Aims ..... 2\n\n## 1. Aims\n\n1.1 Agencies in Marshfold will share.\n\n1.2 A DHR will be told to Safer Marshfold. Safer Horizons will help in any DHR.`;
     expect(facts(text)).toEqual({
       kind: "practice-document",
       title: "MARSHFOLD HIGH RISK PANEL (HRP) OPERATING PROTOCOL",
@@ -148,11 +148,11 @@ describe("partnership", () => {
     ["Fenmarsh Community Safety Partnership", "FENMARSH COMMUNITY SAFETY PARTNERSHIP\n\nAction plan"],
     [
       "Safer Fenmarsh",
-      "# Action plan\n\nSafer Futures and Safer Fenmarsh work in Fenmarsh. Safer Futures runs it. Safer Futures is a service.",
+      "# Action plan\n\nSafer Horizons and Safer Fenmarsh work in Fenmarsh. Safer Horizons runs it. Safer Horizons is a service.",
     ],
     [
       null,
-      "# Action plan\n\nThe Community Safety Partnership met. Safer Futures runs it. Safer recruitment matters in schools.",
+      "# Action plan\n\nThe Community Safety Partnership met. Safer Horizons runs it. Safer recruitment matters in schools.",
     ],
   ])("%s", (partnership, text) => {
     expect(facts(text).partnership).toBe(partnership);
