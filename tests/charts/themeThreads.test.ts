@@ -1,0 +1,74 @@
+import { describe, expect, it } from "vitest";
+import { headLines, themeThreads } from "../../src/charts/themeThreads.ts";
+import type { ReviewId, ThemeId } from "../../src/model/ids.ts";
+import { grid } from "./grids.ts";
+import { nodeDocument, normalised } from "./normalised.ts";
+
+const GRID = grid(
+  [
+    [5, 4, 2],
+    [3, 0, 1],
+    [0, 1, 0],
+  ],
+  3,
+);
+const OPTIONS = {
+  width: 800,
+  label: "Themes by review",
+  unit: "panel recommendations",
+  chosenThemes: [] as ThemeId[],
+  chosenReviews: [] as ReviewId[],
+};
+
+function draw(changes: Partial<typeof OPTIONS> = {}): Element {
+  return themeThreads(GRID, { ...OPTIONS, ...changes, document: nodeDocument() });
+}
+
+describe("threads", () => {
+  it("are drawn wide", async () => {
+    await expect(normalised(draw())).toMatchFileSnapshot("snapshots/threads-wide.svg");
+  });
+
+  it("are drawn narrow, labels above", async () => {
+    await expect(normalised(draw({ width: 340 }))).toMatchFileSnapshot("snapshots/threads-narrow.svg");
+  });
+
+  it("mark a chosen theme and review", async () => {
+    const chosen = draw({ chosenThemes: ["t1" as ThemeId], chosenReviews: ["r2" as ReviewId] });
+    await expect(normalised(chosen)).toMatchFileSnapshot("snapshots/threads-chosen.svg");
+  });
+
+  it("have a mark with its number for every count, and name what a click on it stands for", () => {
+    const targets = [...draw().querySelectorAll(".target > *")];
+    const counts = GRID.rows.flatMap(({ theme, counts: row }) =>
+      row.flatMap((count, index) => (count === 0 ? [] : [`${theme} r${index + 1} ${count}`])),
+    );
+    const named = targets.map((target) => {
+      const count = /: (\d+) of/.exec(target.querySelector("title")?.textContent ?? "")?.[1];
+      return `${target.getAttribute("data-theme")} ${target.getAttribute("data-review")} ${count}`;
+    });
+    expect(named).toEqual(counts);
+  });
+
+  it("are one picture with a name, without a style attribute", () => {
+    const figure = draw();
+    expect([figure.getAttribute("role"), figure.getAttribute("aria-label")]).toEqual(["img", "Themes by review"]);
+    expect(figure.outerHTML).not.toContain("style=");
+  });
+
+  it("are drawn of nothing, and of one review", () => {
+    for (const [counts, reviews] of [[[], 2] as const, [[[3]], 1] as const]) {
+      const figure = themeThreads(grid(counts, reviews), { ...OPTIONS, document: nodeDocument() });
+      expect(figure.outerHTML).not.toContain("NaN");
+    }
+  });
+});
+
+describe("the head of a column", () => {
+  it("is broken at spaces, and inside a word only where it must be", () => {
+    const column = { partnership: "North Calderby", label: "DHR 2" };
+    expect(headLines(column, 200, 13)).toEqual(["North Calderby", "DHR 2"]);
+    expect(headLines(column, 80, 13)).toEqual(["North", "Calderby", "DHR 2"]);
+    expect(headLines(column, 40, 11).every((line) => line.length <= 6)).toBe(true);
+  });
+});

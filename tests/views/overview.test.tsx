@@ -1,0 +1,137 @@
+import { renderToStaticMarkup } from "react-dom/server";
+import { describe, expect, it } from "vitest";
+import { threadGrid } from "../../src/charts/threadGrid.ts";
+import { Failure, type FailureKind } from "../../src/db/failure.ts";
+import { type Filter, NO_FILTER, withChoices, withSearch } from "../../src/filter/filter.ts";
+import { Announcement } from "../../src/views/Announcement.tsx";
+import { ChosenFilters } from "../../src/views/ChosenFilters.tsx";
+import { EmptyState } from "../../src/views/EmptyState.tsx";
+import { FailureNotice } from "../../src/views/FailureNotice.tsx";
+import { coverageSentence, headlineSentence } from "../../src/views/headlineSentence.ts";
+import { readLabels } from "../../src/views/labels.ts";
+import { overviewAnswer } from "../../src/views/overviewAnswer.ts";
+import { RecordEntry } from "../../src/views/RecordEntry.tsx";
+import { themesSummary } from "../../src/views/themesSummary.ts";
+import { inventedTables } from "../db/inventedCorpus.ts";
+import { nativeEngine } from "../db/nativeEngine.ts";
+
+const tables = inventedTables();
+const engine = await nativeEngine(tables);
+const labels = await readLabels(engine);
+const nothing = () => undefined;
+
+function answerTo(filter: Filter, page = 1) {
+  return overviewAnswer(engine, { filter, page, recommendation: null });
+}
+
+function columnsOf(answer: Awaited<ReturnType<typeof answerTo>>) {
+  return [...labels.reviews.values()].map(({ id, partnershipName, label }) => ({
+    review: id,
+    partnership: partnershipName,
+    label,
+    total: answer.totals.find(({ review }) => review === id)?.passages ?? 0,
+  }));
+}
+
+describe("the sentence at the top", () => {
+  it("names the theme that most reviews share and what is reported of the actions", async () => {
+    const answer = await answerTo(NO_FILTER);
+    const grid = threadGrid(answer.themes, [...labels.themes.values()], columnsOf(answer));
+    const sentence = headlineSentence(answer, grid)
+      .map(({ text }) => text)
+      .join("");
+    const completed = tables.actions.filter(({ status }) => status === "completed").length;
+    expect(sentence).toContain(`${grid.rows[0]?.label}`);
+    expect(sentence).toContain(`Of the ${tables.actions.length} actions in them, owners report ${completed} complete.`);
+  });
+
+  it("says what matches once something is chosen", async () => {
+    const answer = await answerTo(withChoices(NO_FILTER, "kind", ["learning-point"]));
+    const sentence = headlineSentence(answer, { columns: [], rows: [] });
+    expect(sentence.map(({ text }) => text).join("")).toContain(
+      `${tables.learning_points.length} learning points match.`,
+    );
+  });
+
+  it("has its coverage under it, a practice document apart from the reviews", () => {
+    expect(coverageSentence(labels)).toBe("5 reviews of 3 partnerships; a further document is a practice document.");
+  });
+});
+
+describe("the words under the threads", () => {
+  it("say where the most shared theme is", () => {
+    const columns = columnsOf({ totals: [] } as never).map((column) => ({ ...column, total: 4 }));
+    const row = (label: string, ...counts: number[]) => ({ theme: label as never, label, counts });
+    expect(themesSummary({ columns, rows: [row("Flags", 1, 1, 1, 1, 1), row("Firearms", 1, 0, 0, 0, 0)] })).toBe(
+      "Flags is in every one of the 5 reviews. One theme stands in one review only.",
+    );
+    expect(themesSummary({ columns, rows: [row("Flags", 1, 0, 0, 0, 0)] })).toBe(
+      "No theme is in more than one review.",
+    );
+    expect(themesSummary({ columns, rows: [] })).toBe("None carries a theme.");
+  });
+});
+
+describe("what is shown", () => {
+  it("is said with every number's unit, and each choice can be taken off", async () => {
+    const filter = withSearch(withChoices(NO_FILTER, "status", ["completed"]), "police");
+    const answer = await answerTo(filter);
+    const markup = renderToStaticMarkup(
+      <ChosenFilters filter={filter} answered={filter} labels={labels} kinds={answer.kinds} onFilter={nothing} />,
+    );
+    expect(markup).toMatch(/Showing \d+ of \d+ panel recommendations?/);
+    expect(markup).toContain("Search: police");
+    expect(markup).toContain("Reported status: Completed");
+    expect(markup).toContain("Clear all");
+  });
+
+  it("is announced in one sentence", async () => {
+    const markup = renderToStaticMarkup(
+      <Announcement answer={await answerTo(withSearch(NO_FILTER, "zzzzqqqq"))} awaiting={false} />,
+    );
+    expect(markup).toContain("Nothing held here matches.");
+  });
+});
+
+describe("nothing found", () => {
+  it("says what that does not mean, and offers ways out", () => {
+    const filter = withSearch(withChoices(NO_FILTER, "theme", ["flags"]), "xylophone");
+    const markup = renderToStaticMarkup(<EmptyState filter={filter} onFilter={nothing} />);
+    expect(markup).toContain("Nothing held here matches “xylophone” with these filters");
+    expect(markup).toContain("does not mean that nothing was ever recommended");
+    expect(markup.match(/<button/g)).toHaveLength(3);
+  });
+});
+
+describe("a record in the list", () => {
+  it("says whose words are shown, what it is, its status in words, and why it has its themes", async () => {
+    const answer = await answerTo(withChoices(NO_FILTER, "kind", ["action"]));
+    for (const record of answer.list.records) {
+      const markup = renderToStaticMarkup(
+        <RecordEntry record={record} facts={answer.list.facts} labels={labels} search={null} heading="h4" />,
+      );
+      expect(markup).toContain("Summary in our words");
+      expect(markup).toMatch(/Action( \w+)?( under recommendation \w+)?</);
+      expect(markup).toMatch(/Reported|No status stated/);
+      const themed = (answer.list.facts.themes.get(record.id) ?? []).length > 0;
+      expect(markup.includes("because the text says")).toBe(themed);
+    }
+    expect(answer.list.records.length).toBeGreaterThan(20);
+  });
+});
+
+describe("a failure", () => {
+  const kinds: FailureKind[] = [
+    "data-missing",
+    "checksum-mismatch",
+    "data-unfit",
+    "engine-refused",
+    "worker-lost",
+    "query-failed",
+  ];
+  it.each(kinds)("of kind %s says what happened and what to do", (kind) => {
+    const markup = renderToStaticMarkup(<FailureNotice failure={new Failure(kind, "passages.arrow", "detail")} />);
+    expect(markup).toMatch(/<h2[^>]*>[A-Z]/);
+    expect(markup).toContain("Load the page again");
+  });
+});
