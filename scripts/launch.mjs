@@ -11,6 +11,13 @@ import { fileURLToPath } from "node:url";
 const root = join(dirname(fileURLToPath(import.meta.url)), "..");
 const [name, ...args] = process.argv.slice(2);
 
+const OLDEST_NODE = [20, 19];
+const [major = 0, minor = 0] = process.versions.node.split(".").map(Number);
+if (major < OLDEST_NODE[0] || (major === OLDEST_NODE[0] && minor < OLDEST_NODE[1])) {
+  process.stderr.write(`Node ${OLDEST_NODE.join(".")} or later is needed; this is ${process.versions.node}.\n`);
+  process.exit(1);
+}
+
 /** True where node_modules was installed from the lockfile that stands here now. */
 function installed() {
   const record = join(root, "node_modules", ".package-lock.json");
@@ -32,7 +39,7 @@ if (!installed()) {
     stdio: ["ignore", 2, 2],
   });
   if (done.status !== 0) {
-    process.stderr.write("npm ci failed: see the lines above. Node 20.19 or later and the npm registry are needed.\n");
+    process.stderr.write("npm ci failed: see the lines above. The npm registry must be within reach.\n");
     process.exit(1);
   }
 }

@@ -5,7 +5,13 @@ import type { CorpusCodebook } from "../../src/corpus/codebook.ts";
 import type { CorpusDocument } from "../../src/corpus/corpusInput.ts";
 import type { Register } from "../../src/corpus/register.ts";
 import { adoptedShape, summariesShape } from "../../src/corpus/shapes/adoptedShape.ts";
-import { agenciesShape, partnershipsShape, themesShape } from "../../src/corpus/shapes/codebookShape.ts";
+import {
+  agenciesShape,
+  type GlossaryTerm,
+  glossaryShape,
+  partnershipsShape,
+  themesShape,
+} from "../../src/corpus/shapes/codebookShape.ts";
 import { codingCodebookShape } from "../../src/corpus/shapes/codingCodebookShape.ts";
 import { registerShape } from "../../src/corpus/shapes/registerShape.ts";
 import type { Shape } from "../../src/corpus/shapes/shape.ts";
@@ -47,6 +53,11 @@ export function readAgencies(folder: string): AgencyList {
 /** The codebook of a data folder ready to code passages with. */
 export function readCoder(folder: string): CompiledCodebook {
   return compileCodebook(readJson(join(folder, "codebook", "themes.json"), codingCodebookShape));
+}
+
+/** What the glossary explains: each term, and what its letters stand for where they do for something. */
+export function readGlossary(folder: string): readonly GlossaryTerm[] {
+  return readJson(join(folder, "codebook", "glossary.json"), glossaryShape).terms;
 }
 
 /** Our summaries of a document; none where there is no file yet. */

@@ -15,6 +15,13 @@ export function wordRuns(text: string): { readonly run: string; readonly start: 
   }));
 }
 
+/** The words of a text as runs hold them, one space between. */
+export function plainWords(text: string): string {
+  return tokenise(text)
+    .map(({ surface }) => surface)
+    .join(" ");
+}
+
 /**
  * The texts of a file that must be our own words. For JSON each string is a text of its own; the strings that a record
  * may print as they stand (its `exempt` fields) are left out.

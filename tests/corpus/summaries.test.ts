@@ -1,8 +1,7 @@
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
-import { readDocument, readJson, readRegister } from "../../scripts/disk/dataFolder.ts";
+import { readDocument, readGlossary, readRegister } from "../../scripts/disk/dataFolder.ts";
 import { PROJECT_ROOT } from "../../scripts/disk/projectRoot.ts";
-import { fields, list, text } from "../../src/corpus/shapes/shape.ts";
 import { summaryGaps } from "../../src/corpus/summaryGaps.ts";
 
 const LONGEST_WORDS = 35;
@@ -10,11 +9,7 @@ const LONGEST_UPDATE_WORDS = 20;
 const ACRONYM = /\b[A-Z][A-Z&/-]*[A-Z]s?\b/g;
 
 const DATA = join(PROJECT_ROOT, "data");
-const glossary = readJson(
-  join(DATA, "codebook", "glossary.json"),
-  fields<{ terms: readonly { term: string }[] }>({ terms: list(fields<{ term: string }>({ term: text })) }),
-);
-const explained = new Set(glossary.terms.map(({ term }) => term));
+const explained = new Set(readGlossary(DATA).map(({ term }) => term));
 
 /** The acronyms of a text that the glossary does not explain; a plural, or one of two joined by a slash, counts as itself. */
 function unexplained(summary: string): string[] {

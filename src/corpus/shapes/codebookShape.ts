@@ -33,3 +33,10 @@ export const agenciesShape = fields<Part<"sectors" | "agencies">>({
 export const partnershipsShape = fields<Part<"partnerships">>({
   partnerships: list(fields({ id: id<PartnershipId>(), name: text, policeForceArea: text })),
 });
+
+export type GlossaryTerm = { readonly term: string; readonly expansion: string | null };
+
+/** What checks take of `data/codebook/glossary.json`. */
+export const glossaryShape = fields<{ readonly terms: readonly GlossaryTerm[] }>({
+  terms: list(fields<GlossaryTerm>({ term: text, expansion: nullable(text) })),
+});
