@@ -86,6 +86,8 @@ export function closeAction(open: OpenAction, sharing: Sharing, agencies: Agency
   const shared = sharing.targetWithProgress ? takeTarget(open) : null;
   const read = shared ?? readTarget(open.target.paragraphs);
   for (const message of read.notes) note("unsure", message);
+  const target = targetOf(read, sharing);
+  if (target.leftOver) note("unsure", "a target cell says more than its date: only the date is kept");
   const { entries, rag } = progressEntries(open.progress, agencies);
   const done = readCompletion(open.completion.paragraphs);
   const labels: StatusWord[] = [...entries.flatMap((entry) => (entry.status ? [entry.status] : []))];
@@ -101,7 +103,7 @@ export function closeAction(open: OpenAction, sharing: Sharing, agencies: Agency
     number: open.number,
     text: open.text.text,
     outcome: outcomeOf(open, sharing, read.rest),
-    target: read.target,
+    target: target.target,
     revisedTarget: read.revisedTarget ?? revisedIn(entries),
     completion: done?.date ?? entries.find((entry) => entry.status === "completed" && entry.date)?.date ?? null,
     status: actionStatus(words, account, isNational(ownWords)),
@@ -127,6 +129,14 @@ function updatesOf(entries: readonly ProgressEntry[], open: OpenAction): Omit<Up
 function outcomeOf(open: OpenAction, sharing: Sharing, afterTarget: string): string | null {
   if (!sharing.targetWithOutcome) return open.outcome.text;
   return afterTarget === "" ? null : afterTarget;
+}
+
+/** Words that stand for a target no rule knows ("Autumn term") are kept as printed, without a date. */
+function targetOf(read: Taken, sharing: Sharing): { readonly target: DatePrinted | null; readonly leftOver: boolean } {
+  if (sharing.targetWithOutcome || read.rest === "") return { target: read.target, leftOver: false };
+  if (read.target === null && read.revisedTarget === null)
+    return { target: { printed: read.rest, date: null }, leftOver: false };
+  return { target: read.target, leftOver: true };
 }
 
 const revisedIn = (entries: readonly ProgressEntry[]): DatePrinted | null =>

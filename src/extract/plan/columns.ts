@@ -2,6 +2,7 @@ import type { Cell, TableRow } from "../../read/block.ts";
 import { findDates } from "../dates.ts";
 import { cellText, compareKey, filledCells, wordCount } from "./cellText.ts";
 import { columnMeaning, type Facet } from "./columnMeaning.ts";
+import { isHanging } from "./continuesText.ts";
 import { statusLabel } from "./progress/statusLabel.ts";
 import { updateLabel } from "./progress/updateLabel.ts";
 
@@ -57,24 +58,32 @@ const HEADING_WORDS = new Set(
   (
     "a achieved achieving action actions agency agencies amber an and any as at be body by completed completion county date " +
     "deadline does due enacting expected for from goal green implemented in is it key lead leads level local made milestone " +
-    "milestones named national no number of officer on or outcome outcomes owner person progress quarterly rag recommendation " +
+    "milestones named national no number of officer on or outcome outcomes owner person progress quarterly rag recommendation recommended " +
     "recommendations red regional response responsible scope should status target the this time timescale to update updates " +
     "what when who will with your s success measure measures"
   ).split(" "),
 );
 
-/** True for the second line of a header: every cell asks a question or holds nothing but words of headings. */
-export function isSecondHeading(row: TableRow): boolean {
-  const filled = filledCells(row).map((i) => cellText(row.cells[i]));
+/**
+ * True for the second line of a header: every cell asks a question, holds nothing but words of headings, or is a short end
+ * that gives its column a meaning ("What was" / "recommended").
+ */
+export function isSecondHeading(row: TableRow, columns: readonly Column[]): boolean {
+  const filled = filledCells(row);
+  const joined = joinHeadings(columns, row);
+  const gains = columns.some(
+    (column, i) => column.heading !== "" && column.facets.length === 0 && (joined[i]?.facets.length ?? 0) > 0,
+  );
   return (
     filled.length > 0 &&
-    filled.every(
-      (text) =>
-        wordCount(text) <= LONGEST_HEADING_WORDS &&
-        ((text.endsWith("?") && filled.length > 1) ||
-          (text.toLowerCase().match(/\p{L}+/gu) ?? []).every((word) => HEADING_WORDS.has(word))) &&
-        /\p{L}{2}/u.test(text),
-    )
+    filled.every((i) => {
+      const text = cellText(row.cells[i]);
+      if (wordCount(text) > LONGEST_HEADING_WORDS || !/\p{L}{2}/u.test(text)) return false;
+      if (text.endsWith("?") && filled.length > 1) return true;
+      if (isHanging(columns[i]?.heading ?? "") && wordCount(text) <= 4 && !/[\d.]/.test(text)) return true;
+      if (gains && /^\p{Ll}[^\d.]*$/u.test(text) && wordCount(text) <= 4) return true;
+      return (text.toLowerCase().match(/\p{L}+/gu) ?? []).every((word) => HEADING_WORDS.has(word));
+    })
   );
 }
 

@@ -1,6 +1,6 @@
 const ENDS_SENTENCE = /[.!?:;]["'’”)\]]*$/;
 const HANGING =
-  /(?:[,&/(–—-]|\b(?:a|an|and|as|at|by|for|from|in|into|is|its|of|on|or|that|the|their|this|to|was|were|which|with|will|be|been|not|has|have|are|who|when|where|than|all|any|each|both|between|within|including|more|no|our|we|they))$/i;
+  /(?:[,&/(–—-]|\b(?:a|an|and|as|at|by|for|from|in|into|is|its|of|on|or|that|the|their|this|to|was|were|which|with|will|be|been|not|has|have|are|who|when|where|than|all|any|each|both|between|within|including|more|no|our|we|they|should|must|would|can|may|shall|needs?))$/i;
 
 /** True where a sentence stands complete at the end of a text. */
 export const isFinished = (text: string): boolean => ENDS_SENTENCE.test(text.trim());

@@ -1,7 +1,7 @@
 import type { Block, Blocks, Cell, Paragraph, Spot, TableBlock, TableRow } from "../../read/block.ts";
 import { isBodyName } from "../prose/bodyName.ts";
 import { betterCaption, type Caption, readCaption, sameCaption } from "./caption.ts";
-import { cellText, filledCells, wordCount } from "./cellText.ts";
+import { cellText, compareKey, filledCells, wordCount } from "./cellText.ts";
 import type { Facet } from "./columnMeaning.ts";
 import { type Column, isSecondHeading, joinHeadings, likeness, readColumns } from "./columns.ts";
 import { cellColours } from "./progress/colour.ts";
@@ -49,6 +49,8 @@ class PlanReader {
   private afterBreak = false;
   /** The columns are those of the header printed last, so that a second heading line may add to them. */
   private ownHeader = false;
+  /** The second line of the header, for comparison. */
+  private second = "";
   /** A header line was the last thing read. */
   private headed = false;
 
@@ -131,16 +133,23 @@ class PlanReader {
   }
 
   private extendHeader(row: TableRow): void {
+    this.second = compareKey(row.cells.map(cellText).join(" "));
     this.columns = joinHeadings(this.columns ?? [], row);
     const opened = this.events.at(-1);
     if (opened?.type === "table") this.events[this.events.length - 1] = { ...opened, columns: this.columns };
+  }
+
+  /** The second line of a header printed again, whole or cut. */
+  private isSecondAgain(row: TableRow): boolean {
+    const key = compareKey(row.cells.map(cellText).join(" "));
+    return key !== "" && this.second.includes(key);
   }
 
   private isHeadingLine(row: TableRow): boolean {
     return (
       this.headed &&
       this.columns !== null &&
-      isSecondHeading(row) &&
+      (this.ownHeader ? isSecondHeading(row, this.columns) : isSecondHeading(row, []) || this.isSecondAgain(row)) &&
       filledCells(row).length < (this.columns?.length ?? 0) + 1
     );
   }
@@ -157,15 +166,12 @@ class PlanReader {
     this.headed = false;
     const first = columns[0]?.facets ?? [];
     const text = cellText(row.cells[0]);
-    if (isFullWidth(row) && !(first.includes("recommendation") && !isSectionName(text))) {
-      const lines = (row.cells[0]?.paragraphs ?? []).map(lineOf);
-      if (!(first.includes("scope") && isScope(text))) {
-        if (this.has("recommendation") && isSectionName(text)) {
-          this.caption = { name: text, whole: true };
-          this.events.push({ type: "table", at: row.at, columns, caption: this.caption });
-        } else this.banner(row.at, lines, true);
-        return;
-      }
+    if (isFullWidth(row) && this.isBanner(text, first)) {
+      if (this.has("recommendation") && !isRecommendationLabel(text)) {
+        this.caption = { name: text, whole: true };
+        this.events.push({ type: "table", at: row.at, columns, caption: this.caption });
+      } else this.banner(row.at, (row.cells[0]?.paragraphs ?? []).map(lineOf), true);
+      return;
     }
     this.rowNumber++;
     const { cells } = realign(row, columns);
@@ -179,6 +185,17 @@ class PlanReader {
     });
     this.events.push({ type: "row", at: row.at, cells: byFacet, afterBreak: this.afterBreak, row: this.rowNumber });
     this.afterBreak = false;
+  }
+
+  /** A row over the whole width names a recommendation or a body, or carries the recommendation where no column does. */
+  private isBanner(text: string, first: readonly Facet[]): boolean {
+    if (first.includes("scope") && isScope(text)) return false;
+    if (this.has("recommendation"))
+      return (
+        (!first.includes("recommendation") && (isRecommendationLabel(text) || isSectionName(text))) ||
+        (first.includes("recommendation") && isSectionName(text))
+      );
+    return !/^\p{Ll}/u.test(text) || /^[a-z][.)]\s/.test(text);
   }
 
   private banner(at: Spot, lines: readonly BannerLine[], inTable: boolean): void {
@@ -256,7 +273,7 @@ export const isRecommendationLabel = (text: string): boolean =>
 function precedingHeading(blocks: readonly Block[], i: number): string | null {
   const before = blocks[i - 1];
   if (before?.type !== "paragraph" || before.marker !== null || /[.;,]$/.test(before.text)) return null;
-  if (wordCount(before.text) > (before.heading === null ? 20 : 45)) return null;
+  if (wordCount(before.text) > 45) return null;
   return isRecommendationLabel(before.text) ? null : before.text;
 }
 

@@ -33,23 +33,29 @@ export function startsAction(cells: RowCells, open: OpenAction | null, setting: 
   const ownStatus = statusLabel(progress, false) !== null || beginsCompletion(textOf(cells, "completion"));
   const ownLead =
     lead !== "" && startsUpper(lead) && !readsOn(open.lead.paragraphs.at(-1) ?? "", lead.replace(/^\p{Lu}/u, "X"));
-  if (setting.labelled || setting.continuesRecommendation) return false;
+  if (setting.continuesRecommendation) return false;
+  const withoutText = text === "" && ownLead && ownStatus && isFinished(open.lastProgress);
+  if (withoutText) return true;
+  if (setting.labelled) return false;
   if (setting.afterBreak) {
-    if (text !== "")
-      return startsUpper(text) && ownLead && ownStatus && isFinished(open.text.last) && !openProgress(open, progress);
-    return (
-      ownLead && progress !== "" && startsUpper(progress) && isFinished(open.lastProgress) && open.text.text === null
-    );
+    const freshProgress = startsUpper(progress) && isSettled(open.lastProgress);
+    if (text !== "") return startsUpper(text) && ownLead && freshProgress && (ownStatus || !/^\p{Ll}/u.test(text));
+    return ownLead && freshProgress && open.text.text === null;
   }
   const tracked = ["target", "progress", "completion"].some((facet) => setting.facets.has(facet as Facet));
-  if (text === "") return lead !== "" && progress !== "" && startsUpper(progress) && isFinished(open.lastProgress);
-  if (!startsUpper(text) || isHanging(open.text.last)) return false;
+  if (text === "") return ownLead && startsUpper(progress) && (ownStatus || isFinished(open.lastProgress));
+  if (!startsUpper(text)) return false;
+  if (ownLead && startsUpper(progress)) return true;
+  if (isHanging(open.text.last)) return false;
   if (!tracked) return true;
   if (ownStatus || (ownLead && (progress !== "" || textOf(cells, "completion") !== ""))) {
     return !(openProgress(open, progress) && !isFinished(open.text.last) && !ownLead);
   }
   return ownLead && isFinished(open.text.last) && (open.progress.length > 0 || open.lead.paragraphs.length > 0);
 }
+
+/** A progress cell that stands complete: its sentence is finished or it is a bare status word. */
+const isSettled = (text: string) => text !== "" && (isFinished(text) || statusLabel(text, false)?.rest === "");
 
 const openProgress = (open: OpenAction, progress: string) => progress !== "" && readsOn(open.lastProgress, progress);
 

@@ -26,10 +26,24 @@ export function reportingAgency(text: string, agencies: AgencyList, subject: boo
   return subject ? openingAgency(text, agencies) : null;
 }
 
+/** Short words in capitals that name a thing, a form or a meeting, and no agency. */
+const NO_AGENCY = new Set(
+  (
+    "NB DA DASV DV DVA VAWG DHR DARDR OWHR SAR IMR DASH DARA MERIT MARAC MAPPA MATAC MASH MARAM RAG SMART PPN DVPO DVPN DAPO DAPN NMO SPO DVDS " +
+    "ISA TOR CPD KPI QA IT NFS CCB CCTV FGM HBV TBC TBA NA DNA RIC SOP GDPR AGM UK HQ PDF HR"
+  ).split(" "),
+);
+const ACRONYM = /^[A-Z][A-Za-z]?[A-Z&]{1,6}$/;
+const isAcronym = (word: string): boolean => ACRONYM.test(word) && !NO_AGENCY.has(word);
+/** A body named by its kind ("Fenshire Constabulary", "Northmoor NHS Trust") at the start of a text. */
+const BY_KIND =
+  /^((?:The )?(?:\p{Lu}[\p{L}'’&-]+ (?:(?:and|&|of) )?){1,5}(?:Police|Constabulary|Council|Trust|Hospitals?|CCG|ICB|Ambulance Service|Fire Service|Probation Service))\s+(?=\p{Ll})/u;
+
 function isAgencyLabel(label: string, agencies: AgencyList): boolean {
   if (label.split(/,| and /).length > 2 || label.split(/\s+/).length > 9) return false;
   const parts = label.split(/\s*\/\s*/);
   if (parts.some((part) => isShared(part, agencies))) return false;
+  if (parts.every((part) => isAcronym(part.trim()))) return true;
   const known = parts.some((part) => wholeAlias(part, agencies));
   if (known) return parts.every((part) => wholeAlias(part, agencies) || /^[A-Z][A-Z&]{1,7}$/.test(part.trim()));
   return isBodyName(label) && !speaksForMany(label) && /\p{Ll}/u.test(label) && label.split(/\s+/).length <= 8;
@@ -50,7 +64,7 @@ function openingAgency(text: string, agencies: AgencyList): Reporting | null {
   const words = text.split(/[\s/]+/).slice(0, 14);
   const slashed = /^([A-Z][A-Z&]+\s?\/\s?[A-Z][A-Z&]+)\s+(?=\p{Ll})/u.exec(text);
   const match = agencyAt(words, 0, agencies);
-  if (!match) return null;
+  if (!match) return openingUnlisted(text);
   const sector = agencies.find(({ id }) => id === match.agencyId)?.sector ?? "";
   const next = words[match.to] ?? "";
   if (NOT_REPORTING.has(sector)) return null;
@@ -60,6 +74,16 @@ function openingAgency(text: string, agencies: AgencyList): Reporting | null {
   if (!/^(?:\p{Ll}|\()/u.test(next) || /^(?:for|of|in|at|and|to|or)$/.test(next)) return null;
   if (/^services?$/.test(next) || (!isVerbLike(next) && !next.startsWith("("))) return null;
   return { agency: printed, labelled: false, rest: text };
+}
+
+/** An agency that no list holds: an abbreviation or a body named by its kind, followed by what it does. */
+function openingUnlisted(text: string): Reporting | null {
+  const kind = BY_KIND.exec(text)?.[1];
+  const short = /^([A-Z][A-Z&]+(?:\s?\/\s?[A-Z][A-Z&]+)?)\s+(?=\p{Ll})/u.exec(text)?.[1];
+  const agency = kind ?? (short?.split(/\s?\/\s?/).every(isAcronym) ? short : undefined);
+  if (agency === undefined || /^The /.test(agency) || speaksForMany(agency)) return null;
+  const next = text.slice(agency.length).trim().split(/\s+/)[0] ?? "";
+  return isVerbLike(next) ? { agency, labelled: false, rest: text } : null;
 }
 
 /** What may follow an agency that is the subject of a sentence: a verb or a noun of its doing ("review of"). */
