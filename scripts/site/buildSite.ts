@@ -1,11 +1,11 @@
 import { rmSync } from "node:fs";
 import { join } from "node:path";
-import { build } from "vite";
 import { PROJECT_ROOT } from "../disk/projectRoot.ts";
 import { type Publication, publishData } from "../disk/publishData.ts";
 
-/** Builds the page alone into a folder, which is emptied first. */
+/** Builds the page alone into a folder, which is emptied first. Vite is loaded only here: a second start does without. */
 export async function buildPage(out: string): Promise<void> {
+  const { build } = await import("vite");
   rmSync(out, { recursive: true, force: true });
   await build({
     root: PROJECT_ROOT,
