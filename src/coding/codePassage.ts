@@ -9,7 +9,10 @@ import { type Word, wordsOf } from "./words.ts";
 
 export type { CodablePassage };
 
-type Support = { score: number; readonly evidence: string[]; readonly seen: Map<string, number> };
+type Support = { score: number; strongest: number; readonly evidence: string[]; readonly seen: Map<string, number> };
+
+/** Mentions weaker than this add to a theme, but never make it alone, however many they are. */
+const STRONG_ENOUGH = 0.5;
 
 /**
  * The themes of a passage, in codebook order, each with the printed words that support it.
@@ -20,23 +23,26 @@ type Support = { score: number; readonly evidence: string[]; readonly seen: Map<
  */
 export function codePassage(passage: CodablePassage, codebook: CompiledCodebook): Coding[] {
   const parts = passageParts(passage).map((part) => ({ ...part, words: wordsOf(part.text) }));
-  const length = parts.reduce((sum, part) => sum + part.words.length, 0);
+  const length = parts.reduce((sum, part) => sum + (part.lengthens ? part.words.length : 0), 0);
   const supports = new Map<ThemeId, Support>();
   for (const { text, words, share } of parts) {
     for (const hit of findHits(words, codebook)) {
-      const support: Support = supports.get(hit.theme) ?? { score: 0, evidence: [], seen: new Map() };
+      const support: Support = supports.get(hit.theme) ?? { score: 0, strongest: 0, evidence: [], seen: new Map() };
       supports.set(hit.theme, support);
       const key = wordingOf(hit, words);
       const earlier = support.seen.get(key) ?? 0;
       support.seen.set(key, earlier + 1);
       support.score += (hit.weight * share * salience(hit, words)) / 2 ** earlier;
+      support.strongest = Math.max(support.strongest, hit.weight);
       support.evidence.push(...evidenceOf(hit, text, words));
     }
   }
   const needed = threshold(length);
   return codebook.themes.flatMap((theme) => {
     const support = supports.get(theme);
-    return support && support.score >= needed ? [{ theme, evidence: [...new Set(support.evidence)] }] : [];
+    return support && support.score >= needed && support.strongest >= STRONG_ENOUGH
+      ? [{ theme, evidence: [...new Set(support.evidence)] }]
+      : [];
   });
 }
 

@@ -9,11 +9,11 @@ export type CodablePassage = {
   readonly subItems?: readonly { readonly text: string }[];
 };
 
-/** One text of a passage, and how much a mention in it counts. */
-export type Part = { readonly text: string; readonly share: number };
+/** One text of a passage, how much a mention in it counts, and whether its length is the passage's: an outcome's is not. */
+export type Part = { readonly text: string; readonly share: number; readonly lengthens: boolean };
 
-const OUTCOME_SHARE = 0.8;
-const NARRATIVE_SHARE = 0.7;
+const OUTCOME_SHARE = 0.9;
+const NARRATIVE_SHARE = 0.75;
 
 /**
  * The texts of a passage in order. A learning point's lesson counts in full and its narrative, which sets the scene,
@@ -22,9 +22,9 @@ const NARRATIVE_SHARE = 0.7;
 export function passageParts(passage: CodablePassage): Part[] {
   const { text, outcome, lesson, subItems } = passage;
   const parts: Part[] = [];
-  if (text) parts.push({ text, share: lesson ? NARRATIVE_SHARE : 1 });
-  for (const item of subItems ?? []) parts.push({ text: item.text, share: 1 });
-  if (outcome) parts.push({ text: outcome, share: text ? OUTCOME_SHARE : 1 });
-  if (lesson) parts.push({ text: lesson, share: 1 });
+  if (text) parts.push({ text, share: lesson ? NARRATIVE_SHARE : 1, lengthens: true });
+  for (const item of subItems ?? []) parts.push({ text: item.text, share: 1, lengthens: true });
+  if (outcome) parts.push({ text: outcome, share: text ? OUTCOME_SHARE : 1, lengthens: !text });
+  if (lesson) parts.push({ text: lesson, share: 1, lengthens: true });
   return parts;
 }

@@ -4,10 +4,13 @@ import type { Word } from "./words.ts";
 
 type Test = (word: Word) => boolean;
 
-/** A phrase ready to be looked for. `first` tells whether a word can begin it; `endFrom` gives the index after the phrase begun at `at`, or -1. */
+/**
+ * A phrase ready to be looked for. `first` tells whether a word can begin it; `indexesFrom` gives the indexes of its
+ * words where it begins at `at`, those of a gap left out, or null.
+ */
 export type Phrase = {
   readonly first: Test;
-  readonly endFrom: (words: readonly Word[], at: number) => number;
+  readonly indexesFrom: (words: readonly Word[], at: number) => readonly number[] | null;
 };
 
 const LONGEST_GAP = 4;
@@ -27,7 +30,7 @@ export function compilePhrase(source: string): Phrase {
   }
   return {
     first: opening,
-    endFrom: (words, at) => endFrom(steps, 0, words, at, words[at]?.sentence ?? -1),
+    indexesFrom: (words, at) => indexesFrom(steps, 0, words, at, words[at]?.sentence ?? -1),
   };
 }
 
@@ -49,23 +52,24 @@ function compileWord(word: string, source: string): Test {
   return (candidate) => candidate.inflection === shared;
 }
 
-function endFrom(
+function indexesFrom(
   steps: readonly (Test | "gap")[],
   step: number,
   words: readonly Word[],
   at: number,
   sentence: number,
-): number {
+): readonly number[] | null {
   const test = steps[step];
-  if (test === undefined) return at;
+  if (test === undefined) return [];
   if (test === "gap") {
     for (let skipped = 0; skipped <= LONGEST_GAP; skipped++) {
-      const end = endFrom(steps, step + 1, words, at + skipped, sentence);
-      if (end >= 0) return end;
+      const rest = indexesFrom(steps, step + 1, words, at + skipped, sentence);
+      if (rest) return rest;
     }
-    return -1;
+    return null;
   }
   const word = words[at];
-  if (word === undefined || word.sentence !== sentence || !test(word)) return -1;
-  return endFrom(steps, step + 1, words, at + 1, sentence);
+  if (word === undefined || word.sentence !== sentence || !test(word)) return null;
+  const rest = indexesFrom(steps, step + 1, words, at + 1, sentence);
+  return rest && [at, ...rest];
 }
