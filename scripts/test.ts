@@ -7,6 +7,8 @@ import { PROJECT_ROOT } from "./disk/projectRoot.ts";
 import { findBrowser, installBrowser, WITHOUT_BROWSER } from "./testing/browser.ts";
 import { added, single, type Tally, tallyLine, vitestTally } from "./testing/tally.ts";
 
+const WITHOUT_MATERIAL =
+  "Checks against source documents and the labelled sample are skipped: COMMON_THREAD_MATERIAL names no folder of them.";
 const reports = mkdtempSync(join(tmpdir(), "common-thread-test-"));
 const tallies: Tally[] = [];
 
@@ -15,6 +17,7 @@ await runCommand(() => {
   const browser = findBrowser() ?? installBrowser();
   tallies.push(check("Types", "typescript/bin/tsc", "--noEmit"));
   tallies.push(check("Style", "@biomejs/biome/bin/biome", "check", "--error-on-warnings", "."));
+  if (!process.env.COMMON_THREAD_MATERIAL) process.stdout.write(`\n${WITHOUT_MATERIAL}\n`);
   tallies.push(vitest("Unit tests, data checks and import directions", "unit", browser));
   if (browser === null) {
     process.stdout.write(`\n== End-to-end tests\n${WITHOUT_BROWSER}\n`);
