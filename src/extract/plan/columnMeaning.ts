@@ -65,7 +65,7 @@ export function columnMeaning(heading: string): readonly Facet[] | null {
   ) {
     return OUTCOME.test(text) ||
       PROGRESS.test(text) ||
-      /\bachieved\b/.test(text) ||
+      /\bwhat .*\bachieved\b/.test(text) ||
       /\bcomments?\b|\bnotes?\b/.test(text)
       ? ["completion", "progress"]
       : ["completion"];

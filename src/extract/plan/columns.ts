@@ -115,9 +115,11 @@ function settle(columns: readonly Column[]): Column[] {
   const progressElsewhere = columns.some(
     (column) => column.facets.includes("progress") && !column.facets.includes("rag"),
   );
+  const progressAlone = columns.some(({ facets }) => facets.length === 1 && facets[0] === "progress");
   return columns.map((column) => {
     let facets = column.facets;
     if (facets.includes("rag") && progressElsewhere) facets = ["rag"];
+    if (facets.includes("completion") && facets.includes("progress") && progressAlone) facets = ["completion"];
     if (facets.length === 1 && facets[0] === "number" && holders("action-number") === 0 && holders("number") > 1) {
       const first = columns.find((other) => other.facets[0] === "number");
       if (first !== column) facets = ["action-number"];

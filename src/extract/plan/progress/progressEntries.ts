@@ -108,9 +108,7 @@ class EntryReader {
       return;
     }
     if (!this.dated) {
-      const reporting = inside
-        ? reportingAgency(text, this.agencies, false)
-        : this.reportingAtStart(text, opensFragment);
+      const reporting = inside ? labelInside(text, this.agencies) : this.reportingAtStart(text, opensFragment);
       if (reporting) {
         if (open && open.paragraphs.length === 0 && open.agency === null && open.label !== null) {
           open.agency = reporting.agency;
@@ -234,6 +232,12 @@ class EntryReader {
       label: label.printed,
     });
   }
+}
+
+/** Inside a paragraph a name with a dash is a label only where a report follows, not the title of a page ("Harbour - Safer Bay"). */
+function labelInside(text: string, agencies: AgencyList) {
+  const reporting = reportingAgency(text, agencies, false);
+  return reporting && reporting.rest.split(/\s+/).length >= 4 ? reporting : null;
 }
 
 /** A paragraph cut where a label stands inside it, and where an agency labels a sentence. */
