@@ -9,7 +9,7 @@ import { readPlan } from "./read/readPlan.ts";
 import { seededRandom } from "./seededRandom.ts";
 import { SEED_VARIABLE, seedOfRun } from "./seedOfRun.ts";
 
-const LAYOUTS_OF_A_PLAN = 24;
+const LAYOUTS_OF_A_PLAN = 16;
 const runSeed = seedOfRun();
 console.info(`layouts: ${SEED_VARIABLE}=${runSeed} repeats this run`);
 
