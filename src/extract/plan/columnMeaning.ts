@@ -15,7 +15,7 @@ export type Facet =
   | "ignored";
 
 const NUMBER =
-  /^(?:item|(?:rec(?:ommendation)?s?|action|item|serial|row|learning)?\.?\s*(?:no|nos|num|number|ref|refs|reference|id)\.?(?:\s*(?:no|number)\.?)?|#|№|no\.?\s*#?|s\/?no\.?)$/;
+  /^(?:item|(?:rec(?:ommendation)?s?|action|item|serial|row|learning)?\.?\s*(?:no|nos|num|number|ref|refs|reference|id)\.?(?:\s*(?:no|number)\.?)?|(?:rec|recommendation|action|item)s? ?[#№]|#|№|no\.?\s*#?|s\/?no\.?)$/;
 const SCOPE =
   /\bscope\b|^level of recommendation|\blocal\b.{0,24}\b(?:regional|national|county)\b|\b(?:geographic\w*|national or local)\b|^level$/;
 const RAG =
@@ -36,7 +36,7 @@ const ACTIONS = /\b(?:actions?|steps?|tasks?|activit(?:y|ies)|deliverables?|meas
 const WHAT_TO_DO =
   /\b(?:what (?:will|needs?|is|must|do|does|we will|are)|how (?:will|is|do|relevant)|to (?:take|be taken|do)|proposed work|response planned|work (?:required|planned))\b/;
 const OUTCOME =
-  /\b(?:outcomes?|impacts?|benefits?|differences?|how will (?:things|it|this) (?:be )?(?:better|different|change|improve\w*)|what (?:will|should|would) (?:change|be different|improve)|results?|success|aims?|purpose|objectives?|goals?|desired|change (?:expected|intended|sought)|intended|improvement)\b/;
+  /\b(?:outcomes?|impacts?|benefits?|differences?|what (?:it|this|they) will (?:achieve|change|bring)|how will (?:things|it|this) (?:be )?(?:better|different|change|improve\w*)|what (?:will|should|would) (?:change|be different|improve)|results?|success|aims?|purpose|objectives?|goals?|desired|change (?:expected|intended|sought)|intended|improvement)\b/;
 const RECOMMENDATION =
   /\brecommend\w*|\bwhat (?:was|is|did).{0,24}(?:asked|said|recommended|review say)|\b(?:we|agencies) were asked\b|^recs?\.?$|\bask of\b|\bwhat the (?:review|panel) (?:said|asked|wants?)\b/;
 const KNOWINGLY_IGNORED =
@@ -47,15 +47,11 @@ const KNOWINGLY_IGNORED =
  * @param heading the heading as printed, its lines joined
  */
 export function columnMeaning(heading: string): readonly Facet[] | null {
-  const text = heading
-    .toLowerCase()
-    .replace(/[’‘]/g, "'")
-    .replace(/\([^)]*\)/g, " ")
-    .replace(/[^\p{L}\p{N}'&/#№.?,()-]+/gu, " ")
-    .trim();
+  const whole = plain(heading);
+  const text = plain(heading.replace(/\([^)]*\)/g, " "));
   if (text === "") return heading.includes("(") ? columnMeaning(heading.replace(/[()]/g, " ")) : null;
   if (NUMBER.test(text)) return [/^action|^step|^task/.test(text) ? "action-number" : "number"];
-  if (SCOPE.test(text) && !/\bactions?\b/.test(text.replace(SCOPE, ""))) return ["scope"];
+  if (SCOPE.test(whole) && !/\bactions?\b/.test(text.replace(SCOPE, ""))) return ["scope"];
   if (RAG.test(text) || RAG.test(heading.toLowerCase())) return PROGRESS.test(text) ? ["rag", "progress"] : ["rag"];
   if (LEAD.test(text) && !/\bresponses?\b|\bwhen\b/.test(text)) return withTarget(text, "lead");
   if (LEAD_ALONE.test(text)) return ["lead"];
@@ -63,14 +59,12 @@ export function columnMeaning(heading: string): readonly Facet[] | null {
     COMPLETION.test(text) &&
     !/\btarget|\bdeadline|\bexpected|\bplanned|\banticipated|\bproposed|\bdue\b|\bto be\b/.test(text)
   ) {
-    return OUTCOME.test(text) ||
-      PROGRESS.test(text) ||
-      /\bwhat .*\bachieved\b/.test(text) ||
-      /\bcomments?\b|\bnotes?\b/.test(text)
+    const told = whole.replace(COMPLETION, "");
+    return OUTCOME.test(told) || PROGRESS.test(told) || /\bwhat .*\bachieved\b|\bcomments?\b|\bnotes?\b/.test(told)
       ? ["completion", "progress"]
       : ["completion"];
   }
-  if (TARGET.test(text) && !MILESTONES.test(text)) return targetWith(text);
+  if (TARGET.test(text) && !MILESTONES.test(text)) return targetWith(whole);
   if (MILESTONES.test(text))
     return PROGRESS.test(text) && !/\bmilestones?\b/.test(text)
       ? ["progress"]
@@ -86,6 +80,13 @@ export function columnMeaning(heading: string): readonly Facet[] | null {
   if (KNOWINGLY_IGNORED.test(text)) return ["ignored"];
   return null;
 }
+
+const plain = (heading: string): string =>
+  heading
+    .toLowerCase()
+    .replace(/[’‘]/g, "'")
+    .replace(/[^\p{L}\p{N}'&/#№.?,-]+/gu, " ")
+    .trim();
 
 function withTarget(text: string, facet: Facet): readonly Facet[] {
   return /\b(?:time-?\s?scale|target date|deadline|by when)\b/.test(text) ? [facet, "target"] : [facet];
