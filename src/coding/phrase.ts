@@ -1,5 +1,4 @@
 import { inflection } from "./inflection.ts";
-import { britishSpelling } from "./spelling.ts";
 import type { Word } from "./words.ts";
 
 type Test = (word: Word) => boolean;
@@ -47,7 +46,7 @@ function compileWord(word: string, source: string): Test {
     throw new Error(`phrase ${JSON.stringify(source)}: ${JSON.stringify(word)} is not lower-case letters and digits`);
   }
   if (word.startsWith("=")) return (candidate) => candidate.surface === body;
-  if (word.endsWith("*")) return (candidate) => britishSpelling(candidate.surface).startsWith(body);
+  if (word.endsWith("*")) return (candidate) => candidate.spelling.startsWith(body);
   const shared = inflection(body);
   return (candidate) => candidate.inflection === shared;
 }

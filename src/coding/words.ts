@@ -1,4 +1,5 @@
 import { inflection } from "./inflection.ts";
+import { britishSpelling } from "./spelling.ts";
 import { type Token, tokenise } from "./tokenise.ts";
 
 /**
@@ -6,6 +7,7 @@ import { type Token, tokenise } from "./tokenise.ts";
  * brackets, and whether it stands before the verb that says what somebody is to do (the subject: who acts).
  */
 export type Word = Token & {
+  readonly spelling: string;
   readonly inflection: string;
   readonly sentence: number;
   readonly aside: boolean;
@@ -33,48 +35,55 @@ const LONGEST_SUBJECT = 16;
 /** The words of a text in order. Line breaks and capitals make no difference to the result. */
 export function wordsOf(text: string): Word[] {
   const tokens = tokenise(text);
-  const sentences = sentenceNumbers(text, tokens);
-  const subjects = subjectFlags(tokens, sentences);
+  const sentences: number[] = [];
+  const asides: boolean[] = [];
+  let sentence = 0;
   let depth = 0;
-  let end = 0;
-  return tokens.map((token, index) => {
-    for (const sign of text.slice(end, token.start)) {
-      if (sign === "(") depth++;
-      if (sign === ")") depth = Math.max(0, depth - 1);
+  let previous: Token | undefined;
+  for (const token of tokens) {
+    const between = text.slice(previous?.end ?? 0, token.start);
+    if (between !== " ") {
+      depth = Math.max(0, depth + count(between, "(") - count(between, ")"));
+      if (previous && endsSentence(between, previous)) sentence++;
     }
-    end = token.end;
-    return {
-      ...token,
-      inflection: inflection(token.surface),
-      sentence: sentences[index] ?? 0,
-      aside: depth > 0,
-      subject: subjects[index] ?? false,
-    };
-  });
+    sentences.push(sentence);
+    asides.push(depth > 0);
+    previous = token;
+  }
+  const subjects = subjectFlags(tokens, sentences);
+  return tokens.map((token, index) => ({
+    surface: token.surface,
+    stem: token.stem,
+    start: token.start,
+    end: token.end,
+    spelling: britishSpelling(token.surface),
+    inflection: inflection(token.surface),
+    sentence: sentences[index] ?? 0,
+    aside: asides[index] ?? false,
+    subject: subjects[index] ?? false,
+  }));
 }
 
-function sentenceNumbers(text: string, tokens: readonly Token[]): number[] {
-  let sentence = 0;
-  let previous: Token | undefined;
-  return tokens.map((token) => {
-    if (previous) {
-      const between = text.slice(previous.end, token.start);
-      if (END_OF_SENTENCE.test(between) && !(between.startsWith(".") && ABBREVIATED.has(previous.surface))) sentence++;
-    }
-    previous = token;
-    return sentence;
-  });
+function count(text: string, sign: string): number {
+  return text.split(sign).length - 1;
+}
+
+function endsSentence(between: string, previous: Token): boolean {
+  return END_OF_SENTENCE.test(between) && !(between.startsWith(".") && ABBREVIATED.has(previous.surface));
 }
 
 function subjectFlags(tokens: readonly Token[], sentences: readonly number[]): boolean[] {
   const flags = tokens.map(() => false);
-  for (let start = 0; start < tokens.length; ) {
-    const sentence = sentences[start];
-    let end = start;
-    while (end < tokens.length && sentences[end] === sentence) end++;
-    const duty = tokens.findIndex((token, index) => index > start && index < end && DUTIES.has(token.surface));
-    if (duty > 0 && duty - start <= LONGEST_SUBJECT) flags.fill(true, start, duty);
-    start = end;
-  }
+  let start = 0;
+  let settled = false;
+  tokens.forEach((token, index) => {
+    if (sentences[index] !== sentences[start]) {
+      start = index;
+      settled = false;
+    }
+    if (settled || index === start || !DUTIES.has(token.surface)) return;
+    settled = true;
+    if (index - start <= LONGEST_SUBJECT) flags.fill(true, start, index);
+  });
   return flags;
 }

@@ -1,0 +1,136 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { type CodablePassage, codePassage } from "../../src/coding/codePassage.ts";
+import { f1, precision, recall, scoreCodings } from "../../src/coding/evaluation/scoreCodings.ts";
+import { CODEBOOK, COMPILED } from "./codebookFixture.ts";
+import { GOLD_PASSAGES } from "./gold/goldPassages.ts";
+import { RULED_OUT } from "./gold/ruledOut.ts";
+
+const themesOf = (passage: CodablePassage) => codePassage(passage, COMPILED).map((coding) => coding.theme);
+
+/** The passage with every one of its texts changed. */
+function changed(passage: CodablePassage, change: (text: string) => string): CodablePassage {
+  const optional = (text: string | null | undefined) => (typeof text === "string" ? change(text) : (text ?? null));
+  return {
+    kind: passage.kind,
+    text: optional(passage.text),
+    outcome: optional(passage.outcome),
+    lesson: optional(passage.lesson),
+  };
+}
+
+describe("the codebook, on passages of the kind it is for", () => {
+  const scores = scoreCodings(
+    GOLD_PASSAGES.map((passage) => ({
+      coded: themesOf(passage),
+      themes: passage.themes,
+      arguable: passage.arguable ?? [],
+    })),
+  );
+
+  it("agrees with a careful reader", () => {
+    expect(precision(scores.overall)).toBeGreaterThan(0.93);
+    expect(recall(scores.overall)).toBeGreaterThan(0.93);
+  });
+
+  it.each(CODEBOOK.themes.map((theme) => theme.id))("knows %s when it is there and when it is not", (theme) => {
+    expect(GOLD_PASSAGES.some((passage) => passage.themes.includes(theme))).toBe(true);
+    const counts = scores.byTheme.get(theme);
+    expect(counts && f1(counts)).toBeGreaterThanOrEqual(0.8);
+  });
+
+  it.each(RULED_OUT)("does not code %s for: %s", (theme, text) => {
+    expect(themesOf({ kind: "action", text })).not.toContain(theme);
+  });
+
+  it.each(["National action", "Completed", "See above", "", "12/03/2021"])(
+    "codes nothing for %j but an ask of government",
+    (text) => {
+      expect(themesOf({ kind: "action", text }).filter((theme) => theme !== "national-action")).toEqual([]);
+    },
+  );
+});
+
+describe("codings", () => {
+  it("are the same whatever the line breaks", () => {
+    for (const passage of GOLD_PASSAGES) {
+      const wrapped = changed(passage, (text) => text.replace(/ (?=\S+ \S+ \S)/g, "\n  "));
+      expect(codePassage(wrapped, COMPILED)).toEqual(codePassage(passage, COMPILED));
+    }
+  });
+
+  it("are the same in capitals", () => {
+    for (const passage of GOLD_PASSAGES) {
+      expect(themesOf(changed(passage, (text) => text.toUpperCase()))).toEqual(themesOf(passage));
+    }
+  });
+
+  it("are the same in American spelling", () => {
+    const american = (text: string) =>
+      text
+        .replace(/isation/g, "ization")
+        .replace(/([bg]n|or|itor|tr|cogn|ul|al)is(e[ds]?|ing)\b/g, "$1iz$2")
+        .replace(/aviour/g, "avior")
+        .replace(/eighbour/g, "eighbor")
+        .replace(/rogramme/g, "rogram")
+        .replace(/\b([Ee])nquir/g, (_, first: string) => `${first === "E" ? "I" : "i"}nquir`)
+        .replace(/licens(?=e\b|ing\b)/g, "licenc");
+    const spelt = GOLD_PASSAGES.filter((passage) => american(passage.text ?? "") !== passage.text);
+    expect(spelt.length).toBeGreaterThan(10);
+    for (const passage of spelt) expect(themesOf(changed(passage, american))).toEqual(themesOf(passage));
+  });
+
+  it.each([
+    ["flag", "flags", "Put a # on the file of each patient known to MARAC."],
+    ["case note", "case notes", "The # must show why."],
+    ["referral", "referrals", "Make the # to the safeguarding team."],
+    ["risk assessment", "risk assessments", "Repeat the # after separation."],
+    ["perpetrator", "perpetrators", "Managing the behaviour of the #."],
+    ["policy", "policies", "Update the domestic abuse #."],
+    ["audit", "audits", "Carry out the #."],
+    ["campaign", "campaigns", "Run the # for the public."],
+    ["refuge", "refuges", "Offer a place in the #."],
+    ["child", "children", "Hear the voice of the #."],
+  ])("are the same for %s and %s", (one, many, sentence) => {
+    const singular = themesOf({ kind: "action", text: sentence.replace("#", one) });
+    expect(singular.length).toBeGreaterThan(0);
+    expect(themesOf({ kind: "action", text: sentence.replace("#", many) })).toEqual(singular);
+  });
+
+  it("carry words that stand in the passage, in codebook order and once each", () => {
+    const order = CODEBOOK.themes.map((theme) => theme.id);
+    for (const passage of GOLD_PASSAGES) {
+      const texts = [passage.text, passage.outcome, passage.lesson].map((text) => (text ?? "").replace(/\s+/g, " "));
+      const codings = codePassage(passage, COMPILED);
+      expect(codings.map((coding) => order.indexOf(coding.theme))).toEqual(
+        codings.map((coding) => order.indexOf(coding.theme)).sort((a, b) => a - b),
+      );
+      for (const { evidence } of codings) {
+        expect(evidence.length).toBeGreaterThan(0);
+        expect(new Set(evidence).size).toBe(evidence.length);
+        for (const words of evidence) {
+          expect(
+            texts.some((text) => text.includes(words)),
+            words,
+          ).toBe(true);
+          expect(words.split(" ").length).toBeLessThanOrEqual(4);
+        }
+      }
+    }
+  });
+
+  it("hold for any text whatever: words from the passage, no theme twice", () => {
+    const words = GOLD_PASSAGES.flatMap((passage) => (passage.text ?? "").split(" "));
+    const salad = fc.array(fc.oneof(fc.constantFrom(...words), fc.string()), { maxLength: 60 });
+    fc.assert(
+      fc.property(salad, (parts) => {
+        const text = parts.join(" ");
+        const codings = codePassage({ kind: "recommendation", text }, COMPILED);
+        expect(new Set(codings.map((coding) => coding.theme)).size).toBe(codings.length);
+        for (const piece of codings.flatMap((coding) => coding.evidence)) {
+          expect(text.replace(/\s+/g, " ")).toContain(piece);
+        }
+      }),
+    );
+  });
+});
