@@ -21,7 +21,7 @@ const SCOPE =
 const RAG =
   /\bb?rag\b|^r ?\/? ?a ?\/? ?g$|^colou?rs?$|\(red, amber, green\)|\bred\b.{0,6}\bamber\b|\btraffic light|\bcolou?r (?:code|rating|status)/;
 const PROGRESS =
-  /\b(?:status|progress\w*|updates?|responses?|comments?|commentary|narrative|position|state of play|stage reached|news|how are (?:we|things)(?: doing)?|achievements?|achieved so far|work (?:done|undertaken)|where (?:are|is) (?:we|it|things)|what (?:has|have) (?:been|we|happened)|what (?:was|we) (?:done|did)|actual outcomes?|outcomes? achieved|delivered|latest|evidence of completion|monitoring)\b/;
+  /\b(?:status|progress\w*|updates?|responses?|comments?|commentary|narrative|position|state of play|stage reached|news|how are (?:we|things)(?: doing)?|achievements?|achieved so far|work (?:done|undertaken)|where (?:are|is) (?:we|it|things)|what (?:has|have) (?:been|we|happened)|what (?:was|we) (?:done|did)|actual outcomes?|outcomes? achieved|delivered|latest|monitoring)\b/;
 const LEAD =
   /\b(?:leads?|leading|led by|owners?|owned by|owning|ownership|responsib\w+|accountab\w+|by whom|whom|assigned|allocated to|who(?: is| will|'s)?|delivered by|in charge|taken? forward by)\b/;
 const LEAD_ALONE =

@@ -49,7 +49,8 @@ export function joinHeadings(columns: readonly Column[], row: TableRow): Column[
       const under = second[i] ?? "";
       if (under === "") return column;
       const joined = columnOf(`${column.heading} ${under}`.trim());
-      return joined.facets.length ? joined : { ...column, heading: joined.heading };
+      const keeps = column.facets.every((facet) => joined.facets.includes(facet));
+      return joined.facets.length && keeps ? joined : { ...column, heading: joined.heading };
     }),
   );
 }
