@@ -266,7 +266,7 @@ class TableReader {
         last.addText(paragraphs);
         return "continues";
       }
-      this.beginRecommendation(own, event, paragraphs);
+      this.beginRecommendation(own, event, paragraphs).scope = label?.scope ?? null;
       return "begins";
     }
     if (text === "") {

@@ -70,20 +70,12 @@ function openingAgency(text: string, agencies: AgencyList): Reporting | null {
   if (NOT_REPORTING.has(sector)) return null;
   if (slashed?.[1]) return { agency: slashed[1], labelled: false, rest: text };
   const printed = words.slice(0, match.to).join(" ");
-  if (
-    /\b(?:co-?ordinator|manager|lead|officer|chair|team)$/i.test(printed) &&
-    !/^the /i.test(printed) &&
-    isPostOnly(printed)
-  )
-    return null;
+  if (/\b(?:co-?ordinator|manager|lead|officer|chair)$/i.test(printed)) return null;
   if (/[,.;:]$/.test(printed) || printed.length < 2) return null;
   if (!/^(?:\p{Ll}|\()/u.test(next) || /^(?:for|of|in|at|and|to|or)$/.test(next)) return null;
   if (/^services?$/.test(next) || (!isVerbLike(next) && !next.startsWith("("))) return null;
   return { agency: printed, labelled: false, rest: text };
 }
-
-/** A post without a body before it reports for nobody by itself. */
-const isPostOnly = (printed: string) => !/\b(?:team)$/i.test(printed);
 
 /** An agency that no list holds: an abbreviation or a body named by its kind, followed by what it does. */
 function openingUnlisted(text: string): Reporting | null {
