@@ -2,6 +2,7 @@ import type { Place, SubItem } from "../../model/extraction.ts";
 import type { DatePrinted } from "../../model/partialDate.ts";
 import type { Origin, Scope } from "../../model/vocabulary.ts";
 import type { RecommendationDraft } from "../draft.ts";
+import { asksForChange } from "../prose/directive.ts";
 import { compareKey } from "./cellText.ts";
 import { readTrailingTargetOfItem } from "./itemTarget.ts";
 import { RunningText } from "./runningText.ts";
@@ -40,6 +41,13 @@ export class OpenRecommendation {
         last.text = `${last.text} ${paragraph}`;
       else this.text.add([paragraph]);
     }
+  }
+
+  /** Leaves out paragraphs that tell what happened and ask for nothing, where the numbered text begins below them; true where there were any. */
+  dropNarrative(): boolean {
+    if (this.text.paragraphs.length === 0 || this.text.paragraphs.some(asksForChange)) return false;
+    this.text.paragraphs.length = 0;
+    return true;
   }
 
   /** Adds a lettered item; one whose letter stands already only points to it. */

@@ -5,6 +5,7 @@ import type { Blocks, Spot } from "../../read/block.ts";
 import type { ActionDraft, RecommendationDraft, UpdateDraft } from "../draft.ts";
 import { readLeads } from "../leads.ts";
 import { withUnlisted } from "../unlistedBody.ts";
+import { actionNumbers } from "./actionNumbers.ts";
 import { isAddressee, readBannerLine, readTableName } from "./banner.ts";
 import { compareKey } from "./cellText.ts";
 import { closeAction } from "./closeAction.ts";
@@ -31,7 +32,7 @@ type RowEvent = Extract<PlanEvent, { type: "row" }>;
 
 /** Reads the action tables of a document, whatever order, wording and mark-up their columns have. */
 export function readPlan(blocks: Blocks, agencies: AgencyList): Plan {
-  const events = planEvents(blocks);
+  const events = actionNumbers(planEvents(blocks));
   const reader = new TableReader(withUnlisted(agencies, bodiesAlone(events, agencies)));
   for (const event of events) reader.event(event);
   return reader.done();
@@ -346,8 +347,13 @@ class TableReader {
       this.closeOpen();
       last.addItem(part.letter, part.text);
     } else if (part.part === "text") {
-      if (last && !last.hasActions) last.addText([part.text]);
-      else if (inTable || this.recommendations.length > 0) {
+      if (last && !last.hasActions) {
+        if (/^\(?1[.)]/.test(line.marker ?? "") && last.dropNarrative()) {
+          const message = "a paragraph before the numbered text asks for nothing and is not kept";
+          this.findings.push({ level: "note", place: this.place(at, null), message });
+        }
+        last.addText([part.text]);
+      } else if (inTable || this.recommendations.length > 0) {
         this.closeOpen();
         this.findings.push({
           level: "unsure",
