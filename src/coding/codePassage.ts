@@ -12,7 +12,7 @@ export type { CodablePassage };
 type Support = { score: number; strongest: number; readonly evidence: string[]; readonly seen: Map<string, number> };
 
 /** Mentions weaker than this add to a theme, but never make it alone, however many they are. */
-const STRONG_ENOUGH = 0.5;
+const STRONG_ENOUGH = 0.6;
 
 /**
  * The themes of a passage, in codebook order, each with the printed words that support it.
