@@ -1,4 +1,4 @@
-import { readFileSync } from "node:fs";
+import { readdirSync, readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import { compileCodebook } from "../../src/coding/compileCodebook.ts";
 import { tokenise } from "../../src/coding/tokenise.ts";
@@ -113,6 +113,24 @@ describe("glossary", () => {
     const known = new Set(terms.map((term) => term.term));
     const used = terms.flatMap((term) => term.meaning.match(/\b[A-Z]{2,}\b/g) ?? []);
     expect([...new Set(used)].filter((acronym) => !known.has(acronym))).toEqual([]);
+  });
+});
+
+describe("our summaries", () => {
+  it("use no acronym that the glossary lacks", () => {
+    const { terms } = codebookFile<{ terms: readonly { term: string }[] }>("glossary.json");
+    const known = new Set(terms.map((entry) => entry.term));
+    const folder = new URL("../../data/summaries/", import.meta.url);
+    const files = readdirSync(folder).filter((name) => name.endsWith(".json"));
+    expect(files).not.toEqual([]);
+    for (const file of files) {
+      const summaries: Record<string, string> = JSON.parse(readFileSync(new URL(file, folder), "utf8"));
+      const used = Object.values(summaries).flatMap((text) => text.match(/\b[A-Z][a-z]?[A-Z]+(?=s?\b)/g) ?? []);
+      expect({ file, unknown: [...new Set(used)].filter((acronym) => !known.has(acronym)) }).toEqual({
+        file,
+        unknown: [],
+      });
+    }
   });
 });
 
