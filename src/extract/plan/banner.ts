@@ -15,7 +15,7 @@ export type BannerPart =
   | { readonly part: "text"; readonly text: string };
 
 const OWN_REVIEW =
-  /\b(?:imrs?|individual management reviews?|single[- ]agency|agency (?:recommendation|review|report)|own agency|internal management review)\b/i;
+  /\b(?:imrs?|individual management reviews?|single[- ]agency|individual (?:agency|agencies|organisations?)|agency (?:recommendation|review|report)|own agency|internal management review)\b/i;
 const OF_PANEL = /\b(?:panel|overview report|multi[- ]agency)\b/i;
 const NOTE_START = /^\(?(?:however|note|nb|n\.b\.|please note|these actions|historic|identified)\b/i;
 const ALL_RECOMMENDATIONS =
@@ -65,6 +65,13 @@ export function withoutNotes(text: string): string {
   return plain.replace(/(?:^|\s)(?:however|please note|nb:?)\b.*$/i, "").trim();
 }
 
+/** What is left of a table's name that only says what kind of table it is ("Single combined action plan"). */
+const SAYS_NOTHING =
+  /^(?:(?:an?|the|of|and|for|all|other|single|individual|combined|composite|consolidated|joint|overall|overarching|integrated|local|national|full|final|draft|key|main|summary|updated|revised|current|agency|agencies|review|report|organisations?|smart|\d+)[\s,&/-]*)*$/i;
+/** Bodies that speak for many, and the review itself: a table of theirs is the panel's. */
+const OF_ALL =
+  /\bDH?A?RD?R?\b|\bdomestic homicide|\bdomestic abuse related|\bpartnership\b|\bCSP\b|\bsafer\b|\bcommunit(?:y|ies) (?:safety )?board\b|\bpublic services board\b|\bappendix\b|\bquarterly\b/i;
+
 /** What a table's own name says of its recommendations; the body it belongs to, where it is one's own. */
 export function readTableName(name: string | null): {
   origin: Origin;
@@ -83,13 +90,10 @@ export function readTableName(name: string | null): {
     .replace(/^(?:recommendations? (?:for|to)|for)\s+(?:the\s+)?/i, "")
     .replace(/[\s:–-]+$/, "")
     .trim();
-  if (
-    OF_PANEL.test(name) ||
-    plain === "" ||
-    /\bDH?A?RD?R?\b|\bdomestic homicide|\bpartnership\b|\bappendix\b|\bquarterly\b/i.test(plain)
-  )
-    return { origin: "panel", addressedTo: null, reporter };
-  if (OWN_REVIEW.test(name) && !isAddressee(plain)) return { origin: "agency", addressedTo: null, reporter };
+  const bare = SAYS_NOTHING.test(plain) || OF_ALL.test(plain);
+  if (!OF_PANEL.test(name) && OWN_REVIEW.test(name) && (bare || !isAddressee(plain)))
+    return { origin: "agency", addressedTo: null, reporter };
+  if (OF_PANEL.test(name) || bare) return { origin: "panel", addressedTo: null, reporter };
   return isAddressee(plain)
     ? { origin: "agency", addressedTo: plain, reporter }
     : { origin: "panel", addressedTo: null, reporter };

@@ -6,6 +6,7 @@ import type { Facet } from "./columnMeaning.ts";
 import { type Column, isSecondHeading, joinHeadings, likeness, readColumns } from "./columns.ts";
 import { cellColours } from "./progress/colour.ts";
 import { realign } from "./realign.ts";
+import { numberOfCell } from "./recommendationLabel.ts";
 
 /** A line of a full-width row or of a paragraph between tables. */
 export type BannerLine = { readonly text: string; readonly marker: string | null };
@@ -179,7 +180,9 @@ class PlanReader {
     columns.forEach((column, i) => {
       const cell = cells[i];
       if (!cell || cellText(cell) === "") return;
-      for (const facet of facetsOf(cell, column, columns)) {
+      for (const facet of i === 0 && countsRows(cell, columns)
+        ? (["number"] as const)
+        : facetsOf(cell, column, columns)) {
         byFacet.set(facet, merge(byFacet.get(facet), cell));
       }
     });
@@ -226,6 +229,12 @@ const isContents = ({ rows }: TableBlock) =>
     .length *
     5 >=
   rows.length * 4;
+
+/** A first column without a heading whose cells hold numbers, where no other column does. */
+const countsRows = (cell: Cell, columns: readonly Column[]) =>
+  columns[0]?.heading === "" &&
+  !columns.some(({ facets }) => facets.includes("number")) &&
+  numberOfCell(cellText(cell)) !== null;
 
 /** What a cell holds: one of nothing but colours is a rating, where its column is of ratings or another column tells the progress. */
 function facetsOf(cell: Cell, column: Column, columns: readonly Column[]): readonly Facet[] {
