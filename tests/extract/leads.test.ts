@@ -8,6 +8,8 @@ const printed = (...paragraphs: string[]) => readLeads(paragraphs, AGENCIES).lea
 
 describe("readLeads", () => {
   it.each([
+    [["Northmere Partnership NHS Trust"], ["Northmere Partnership NHS Trust"]],
+    [["Northmere University Hospitals NHS Foundation Trust"], ["Northmere University Hospitals NHS Foundation Trust"]],
     [
       ["DASV Partnership Board Safer Anyford partner agency leads – Safer Anyford"],
       ["DASV Partnership Board", "Safer Anyford partner agency leads", "Safer Anyford"],

@@ -35,7 +35,7 @@ function pieces(text: string): readonly string[] {
 function isInRank(text: string, at: number): boolean {
   return (
     /(?:^|[^\p{L}])[TADc]$/u.test(text.slice(0, at)) &&
-    /^(?:Ch|Supt|Super|Insp|DC|DI|DS|Sgt|o\b)/.test(text.slice(at + 1))
+    /^(?:Det|Ch|Supt|Super|Insp|DC|DI|DS|CI\b|PC\b|PS\b|ACC|Sgt|o\b)/.test(text.slice(at + 1))
   );
 }
 

@@ -68,6 +68,8 @@ function continues(left: Words, right: Words): boolean {
   const first = right[0];
   if (awaitsBody(left)) return !isAcronymBody(first) || !isPost(right[1]);
   if (isCouncilUnit(left, right)) return true;
+  if (first?.text === "NHS" && /^(?:partnership|hospitals?|health|healthcare|care|university)$/i.test(last?.text ?? ""))
+    return true;
   if (first?.kind === "head") return !/^(?:police|probation)$/i.test(first.text);
   if (isAcronymBody(last) && !isKnownAcronym(last))
     return !isAcronymBody(first) && !isSaferPlace(right.slice(0, 2)) && first?.kind !== "body";

@@ -7,6 +7,10 @@ import { goesWithName } from "./ranks.ts";
 /** `names`: what was dropped, for finding the same people elsewhere; never to be written out. `unsure`: a person or a body, check. */
 export type LeadWithoutNames = { readonly text: string; readonly names: readonly string[]; readonly unsure: boolean };
 
+/** Letters and numerals after a name. */
+const HONOURS =
+  /(?<=\p{Lu}[\p{L}'\u2019-]+),?\s+(?:[OMCDK]BE|QPM|KPM|JP|KC|QC|PhD|FR\p{Lu}{1,4}|MR\p{Lu}{1,4}|I{2,3}|Jnr|Snr)\b\.?(?=\s*(?:[,;:/()\u2013-]|$))/gu;
+
 /**
  * A lead cell without the names of people. Names are known by how they are written: after a rank or post, before a comma and a
  * post, before "for", "on behalf of" or "in conjunction with" a body, as initials. Ranks, posts, units, bodies and places stay;
@@ -15,6 +19,7 @@ export type LeadWithoutNames = { readonly text: string; readonly names: readonly
 export function dropNamesFromLead(lead: string, agencies: AgencyList): LeadWithoutNames {
   const text = dropContacts(lead)
     .replace(/\[(?:email|number) removed\]/g, " ")
+    .replace(HONOURS, "")
     .replace(/\s+/g, " ")
     .trim();
   const tokens = leadTokens(text, agencies);
@@ -39,8 +44,9 @@ type Range = { readonly start: number; readonly end: number };
 
 /** The name with the title or collar number before it and the "for", "on behalf of" or "in conjunction with" after it. */
 function range(tokens: readonly LeadToken[], { from, to, connector }: NameRun): Range {
-  const before = tokens[from - 1];
-  const first = before?.kind === "title" || before?.kind === "number" ? before : tokens[from];
+  let at = from;
+  while (tokens[at - 1]?.kind === "title" || tokens[at - 1]?.kind === "number") at--;
+  const first = tokens[at];
   const last = tokens[Math.max(to, connector) - 1];
   return { start: first?.start ?? 0, end: last?.end ?? 0 };
 }
@@ -61,6 +67,7 @@ function tidied(text: string): string {
     .replace(/\s+/g, " ")
     .replace(/([([])\s*[,;:.]\s*/g, "$1")
     .replace(/\s+([,;:.)\]])/g, "$1")
+    .replace(/\s*[,;:\u2013-]+([)\]])/g, "$1")
     .replace(/([,;:\u2013])(?:\s*[,.;:])+/g, "$1")
     .replace(/\s[\u2013-]\s(?=[,;/)]|$)/g, "")
     .replace(/(?:^|(?<=\/))\s*(?:[,;:.\u2013\u2022-]\s*)+/g, "")

@@ -23,7 +23,7 @@ chairperson coordinator coordinators co-ordinator co-ordinators inspector superi
 commissioners practitioner practitioners matron doctor author executive executives administrator supervisor consultant
 advisor adviser advisors advisers analyst secretary clerk worker workers midwife midwives psychiatrist psychologist registrar
 governor representative representatives rep reps champion champions minister specialist advocate principal headteacher
-teacher trainer owner president treasurer solicitor barrister coroner judge magistrate ceo coo dsl
+holder holders postholder teacher trainer owner president treasurer solicitor barrister coroner judge magistrate ceo coo dsl
 `);
 
 /** Words of work and rank order: never a name, wherever they stand. */

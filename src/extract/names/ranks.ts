@@ -3,7 +3,7 @@
 const RANK =
   /(?:[TAD]\/?\s?)?(?:D\/)?(?:(?:temporary|temp\.?|acting|deputy|assistant|retired|former)\s+)*(?:det(?:ective|\.)?\s+)?(?:(?:ch(?:ief|\.)?\s+)?(?:superintendent|supt\.?|inspector|insp\.?)|sergeant|sgt\.?|constable|chief constable|commander|DCS|DCI|DI|DS|DC|DCC|ACC|ACO|PC|PCSO|PS|WPC|CI|CC|HHJ)(?![a-z])/iy;
 const TITLE =
-  /(?:Rt\.?\s+Hon\.?(?:ourable)?|Right\s+Honourable|the\s+Hon\.?|Mr|Mrs|Ms|Miss|Mx|Dr|Doctor|Prof(?:essor)?|Cllr|Councillor|Rev(?:erend)?|Revd|Sir|Dame|Lord|Lady|Baroness|Baron|Judge)\.?(?=\s)/y;
+  /(?:Rt\.?\s+Hon\.?(?:ourable)?|Right\s+Honourable|the\s+Hon\.?|Mr|Mrs|Ms|Miss|Mx|Dr|Doctor|Prof(?:essor)?|Cllr|Councillor|Rev(?:erend)?|Revd|Canon|Imam|Rabbi|Sister(?=\s\p{Lu})|Sir|Dame|Lord|Lady|Baroness|Baron|Judge)\.?(?=\s)/uy;
 const ABBREVIATED = /^(?:[TAD]\/?)?(?:DCS|DCI|DI|DS|DC|DCC|ACC|ACO|PC|PCSO|PS|WPC|CI|CC|HHJ)$/i;
 
 export type RankMatch = { readonly end: number; readonly kind: "rank" | "title"; readonly printed: string };

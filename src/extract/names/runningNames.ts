@@ -1,6 +1,6 @@
 import { isNameWord } from "./nameWord.ts";
 import { goesWithName, rankAt } from "./ranks.ts";
-import { wordKind } from "./wordKind.ts";
+import { PARTICLES, wordKind } from "./wordKind.ts";
 
 /** A name in running text and what goes with it: `from`..`to` is cut and `instead` put there. */
 export type RunningName = {
@@ -10,8 +10,10 @@ export type RunningName = {
   readonly instead: string;
 };
 
-const NAME =
-  /(?:(?:\p{Lu}\.\s?)+|\p{Lu}[\p{L}'\u2019-]+)(?:\s(?:(?:de|du|da|di|la|le|van|von|der|den|bin|al|el)\s)?(?:\p{Lu}\.\s?|\p{Lu}[\p{L}'\u2019-]*)){0,3}/uy;
+const NAME = new RegExp(
+  `(?:(?:\\p{Lu}\\.\\s?)+|\\p{Lu}[\\p{L}'\\u2019-]+)(?:\\s(?:(?:${PARTICLES})\\s){0,2}(?:St\\.\\s)?(?:\\p{Lu}\\.\\s?|\\p{Lu}[\\p{L}'\\u2019-]*)){0,3}`,
+  "uy",
+);
 const POST =
   "(?:[Ss]uperintendent|[Ii]nspector|[Ss]ergeant|[Cc]onstable|[Cc]ommander|[Mm]anager|[Oo]fficer|[Ll]ead|[Nn]urse|[Dd]irector|[Cc]hair|[Cc]hairperson|[Cc]oordinator|[Cc]o-ordinator|[Pp]ractitioner|[Mm]atron|[Aa]uthor|[Cc]hief [Ee]xecutive|[Cc]ommissioner|[Aa]dvis[eo]r|[Ww]orker|[Mm]idwife|[Ss]ecretary|[Mm]inister|GP|[Gg]overnor|[Cc]onsultant|[Aa]dministrator|[Rr]epresentative|[Cc]oroner|[Hh]ead of [\\p{L} ]{3,40}|MP)";
 const APPOSED = new RegExp(`\\b${POST}(?:,|:| \u2013|\\s\\()?\\s(?=\\p{Lu})`, "gu");
@@ -101,13 +103,13 @@ function byVerb(text: string, ordinary: ReadonlySet<string>): readonly RunningNa
     const verb = PERSON_NEXT.test(after);
     const led =
       /\b(?:by|with|contact|from) $/.test(text.slice(0, index)) &&
-      /^[.,;)]|^\s*$/.test(after) &&
+      /^[.,;)]|^\s*$|^ (?:and|on|in|at|to|of|from|during|before|after|with)\b/.test(after) &&
       !/\b(?:from)\b/.test(text.slice(index - 6, index));
     if (post !== null) found.push({ from: index, to: span.to + 2, name: span.name, instead: "" });
     else if (
       verb ||
       (led &&
-        /\b(?:led|chaired|written|presented|supported|overseen|managed|completed|authored) by $/.test(
+        /\b(?:[Ll]ed|[Cc]haired|[Ww]ritten|presented|supported|overseen|managed|[Cc]ompleted|authored|[Dd]elivered|undertaken|[Rr]eviewed|[Aa]greed|signed off|approved) by $/.test(
           text.slice(0, index),
         ))
     )
@@ -142,7 +144,7 @@ function nameAt(text: string, at: number): { readonly to: number; readonly name:
   const words = match.split(" ");
   let count = words.findIndex((word) => !isNameWord(word.replace(/['\u2019]s$/, "")));
   if (count < 0) count = words.length;
-  count = Math.min(count, 3);
+  while (words.slice(0, count).filter((word) => wordKind(word) !== "particle").length > 3) count--;
   const name = words
     .slice(0, count)
     .join(" ")
@@ -153,5 +155,5 @@ function nameAt(text: string, at: number): { readonly to: number; readonly name:
 
 /** One of the words stands in the document in lower case too. */
 function isOrdinary(name: string, ordinary: ReadonlySet<string>): boolean {
-  return name.split(" ").some((word) => ordinary.has(word.toLowerCase()));
+  return name.split(" ").some((word) => wordKind(word) !== "particle" && ordinary.has(word.toLowerCase()));
 }

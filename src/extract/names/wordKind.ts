@@ -49,6 +49,14 @@ export function isOwnName(words: readonly string[]): boolean {
     : !/^dasv$/i.test(last);
 }
 
+/** Small words inside people's names. */
+export const PARTICLES =
+  "de|du|da|dos|das|di|del|la|le|van|von|der|den|ter|bin|binti|bint|ibn|abu|al|el|ap|ab|ferch|st";
+const PARTICLE = new RegExp(`^(?:${PARTICLES})$`);
+/** "McExample", "O'Example", "MacExample-Other". */
+const NAME_WITH_PREFIX =
+  /^(?:(?:Mc|Mac|Fitz|De|Du|Di|La|Le|Van|[OD]['\u2019])?\p{Lu}\p{Ll}+)(?:[-\u2010](?:Mc|Mac|Fitz|De|Du|Di|La|Le|Van|[OD]['\u2019])?\p{Lu}\p{Ll}+)*$/u;
+
 /** What a word is when nothing but itself is looked at. */
 export function wordKind(word: string): WordKind {
   const plain = word.toLowerCase().replace(/\u2019/g, "'");
@@ -57,11 +65,11 @@ export function wordKind(word: string): WordKind {
   if (/^\d/.test(word)) return "number";
   for (const [kind, set] of KINDS) if (set.has(plain) || set.has(bare)) return kind;
   if (/^\p{Lu}$/u.test(word)) return "initial";
-  if (/^(?:de|du|da|di|la|le|van|von|der|den|bin|al|el|st)$/.test(word)) return "particle";
+  if (PARTICLE.test(word)) return "particle";
   if (/^\p{Ll}/u.test(word)) return "lower";
   if (isPlace(word)) return "place";
   if (/^[\p{Lu}\p{N}&-]{2,}s?$/u.test(word)) return "acronym";
   if (/'s?$/.test(plain)) return "body";
-  if (/^(?:Mc|Mac|Fitz|De|Du|La|Le|O['\u2019])\p{Lu}\p{Ll}+$/u.test(word)) return "unknown";
+  if (NAME_WITH_PREFIX.test(word)) return "unknown";
   return /\p{Ll}\p{Lu}/u.test(word.replace(/[-\u2010]./gu, "")) ? "body" : "unknown";
 }
