@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useMemo, useRef } from "react";
+import { type RefObject, useCallback, useEffect, useMemo, useRef } from "react";
 import { createPortal } from "react-dom";
 import { withSearch } from "../filter/filter.ts";
 import { keepKnown } from "../filter/link.ts";
@@ -41,6 +41,7 @@ export function App({ searchSlot }: { readonly searchSlot: Element }) {
     document.title = view.recommendation === null ? TITLE : `Recommendation | ${TITLE}`;
   }, [view.recommendation]);
   useReturn(visit.scrolled, view.recommendation !== null, overview.answer !== null);
+  const opened = useFocusOnReturn(view.recommendation !== null);
 
   const failure = state.is === "failed" ? state.failure : overview.failure;
   return (
@@ -55,10 +56,15 @@ export function App({ searchSlot }: { readonly searchSlot: Element }) {
         />,
         searchSlot,
       )}
-      {failure !== null && <FailureNotice failure={failure} />}
+      {failure !== null && <FailureNotice failure={failure} heading={overview.answer === null ? "h1" : "h2"} />}
       <div hidden={view.recommendation !== null}>
         <Overview
           visit={visit}
+          onOpen={({ id, recommendation }) => {
+            if (recommendation === null) return;
+            opened.current = id;
+            visit.open(recommendation);
+          }}
           labels={labels}
           answer={overview.answer}
           awaiting={overview.awaiting}
@@ -90,4 +96,16 @@ function useReturn(scrolled: number | null, detail: boolean, ready: boolean): vo
     done.current = scrolled;
     requestAnimationFrame(() => window.scrollTo({ top: scrolled, behavior: "instant" }));
   }, [scrolled, detail, ready]);
+}
+
+/** When a recommendation is closed, focus goes back to the entry of the list that opened it. */
+function useFocusOnReturn(detail: boolean): RefObject<string | null> {
+  const opened = useRef<string | null>(null);
+  useEffect(() => {
+    if (detail || opened.current === null) return;
+    const entry = document.querySelector<HTMLElement>(`[data-record="${CSS.escape(opened.current)}"]`);
+    entry?.focus({ preventScroll: true });
+    opened.current = null;
+  }, [detail]);
+  return opened;
 }

@@ -1,13 +1,18 @@
 import type { Failure, FailureKind } from "../db/failure.ts";
 
+type Props = {
+  readonly failure: Failure;
+  /** "h1" where nothing else is on the page. */
+  readonly heading?: "h1" | "h2";
+};
 type Explanation = { readonly title: string; readonly what: (subject: string) => string; readonly advice: string };
 
 /** Says what happened and what to do; what a developer needs stands folded below. */
-export function FailureNotice({ failure }: { readonly failure: Failure }) {
+export function FailureNotice({ failure, heading: Heading = "h2" }: Props) {
   const { title, what, advice } = EXPLANATIONS[failure.kind];
   return (
     <section className="notice notice-page" role="alert" aria-labelledby="failure-title">
-      <h2 id="failure-title">{title}</h2>
+      <Heading id="failure-title">{title}</Heading>
       <p>{what(failure.subject)}</p>
       <p>{advice}</p>
       <p>

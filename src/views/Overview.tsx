@@ -1,5 +1,6 @@
 import { useMemo } from "react";
 import { type ThreadColumn, threadGrid } from "../charts/threadGrid.ts";
+import type { RecordRow } from "../queries/record.ts";
 import { ChosenFilters } from "./ChosenFilters.tsx";
 import { DroppedNotice } from "./DroppedNotice.tsx";
 import { EmptyState } from "./EmptyState.tsx";
@@ -18,6 +19,7 @@ import { WaitingFigures } from "./WaitingFigures.tsx";
 
 type Props = {
   readonly visit: Visit;
+  readonly onOpen: (record: RecordRow) => void;
   readonly labels: Labels | null;
   readonly answer: OverviewAnswer | null;
   readonly awaiting: boolean;
@@ -25,7 +27,7 @@ type Props = {
 };
 
 /** The overview: sentence, filters, figures and the list behind them. */
-export function Overview({ visit, labels, answer, awaiting, failed }: Props) {
+export function Overview({ visit, onOpen, labels, answer, awaiting, failed }: Props) {
   const { view, narrow } = visit;
   const columns = useMemo(
     () => (labels === null || answer === null ? [] : columnsOf(labels, answer)),
@@ -77,9 +79,7 @@ export function Overview({ visit, labels, answer, awaiting, failed }: Props) {
                 list={answer.list}
                 labels={labels}
                 search={answer.narrowing.search}
-                onOpen={({ recommendation }) => {
-                  if (recommendation !== null) visit.open(recommendation);
-                }}
+                onOpen={onOpen}
                 onPage={visit.turnTo}
               />
             </div>

@@ -1,0 +1,82 @@
+import { readFileSync } from "node:fs";
+import { createRequire } from "node:module";
+import type { Page } from "playwright-core";
+import { afterAll, beforeAll, describe, expect, inject, it } from "vitest";
+import { anew, answered, type Session, settled, testBrowser } from "./session.ts";
+import { tamperedSite } from "./tampering.ts";
+
+const { open } = testBrowser();
+const AXE = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
+const TAGS = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"];
+
+async function violations(page: Page): Promise<string[]> {
+  await page.evaluate(() => scrollTo(0, 0));
+  await page.evaluate(AXE);
+  const found: unknown = await page.evaluate(
+    `axe.run(document, { runOnly: ${JSON.stringify(TAGS)} }).then(({ violations }) =>
+      violations.flatMap(({ id, nodes }) => nodes.map(({ target, failureSummary }) => id + " " + target + " " + failureSummary)))`,
+  );
+  return Array.isArray(found) ? found.map(String) : ["axe gave no answer"];
+}
+
+const STATES: readonly (readonly [name: string, reach: (page: Page) => Promise<void>])[] = [
+  ["as it opens", async () => undefined],
+  [
+    "with filters and a search on",
+    async (page) => {
+      await answered(page, () => page.getByRole("checkbox", { name: /^Completed/ }).check());
+      await answered(page, () => page.getByRole("searchbox").fill("polcie board"));
+    },
+  ],
+  ["with a choice offered under the search", async (page) => page.getByRole("searchbox").fill("risk")],
+  ["where nothing matches", async (page) => answered(page, () => page.getByRole("searchbox").fill("zzzzqqqq"))],
+  [
+    "with a recommendation open",
+    async (page) => {
+      await page.locator(".record-open").first().click();
+      await page.locator(".detail section.action").first().waitFor();
+    },
+  ],
+  [
+    "with its tables shown and its lists unfolded",
+    async (page) => {
+      for (const button of await page.getByRole("button", { name: /^Show as a table/ }).all()) await button.click();
+      const folded = page.getByRole("button", { name: /^Show all/ });
+      while ((await folded.count()) > 0) await folded.first().click();
+    },
+  ],
+  [
+    "on a phone, filters open",
+    async (page) => {
+      await page.setViewportSize({ width: 390, height: 844 });
+      await page.getByRole("button", { name: "Filters" }).click();
+    },
+  ],
+];
+
+describe.each(["light", "dark"] as const)("in the %s scheme", (colorScheme) => {
+  let session: Session;
+  beforeAll(async () => {
+    session = await open(inject("sites").invented, { colorScheme });
+    await settled(session.page);
+  });
+  afterAll(() => session.close());
+
+  it.each(STATES)("axe finds no fault with the page %s", async (_, reach) => {
+    await anew(session.page);
+    await reach(session.page);
+    expect(await violations(session.page)).toEqual([]);
+    expect(session.errors).toEqual([]);
+  });
+
+  it("axe finds no fault with a failure", async () => {
+    const host = await tamperedSite(inject("sites").invented, (path) =>
+      path.includes("codings.arrow") ? { status: 404, body: Buffer.from("gone") } : null,
+    );
+    const { page, close } = await open(host.site, { colorScheme });
+    await page.locator(".notice-page").waitFor();
+    expect(await violations(page)).toEqual([]);
+    await close();
+    await host.close();
+  });
+});

@@ -1,0 +1,72 @@
+import { describe, expect, inject, it } from "vitest";
+import { settled, testBrowser } from "./session.ts";
+
+const { open, asked } = testBrowser();
+const ELSEWHERE = "www.bbc.co.uk:443";
+
+describe("Exit this page", () => {
+  it("is in view at every place of the page, at any width", async () => {
+    const { page, close } = await open(inject("sites").invented);
+    await settled(page);
+    for (const viewport of [
+      { width: 1280, height: 800 },
+      { width: 390, height: 844 },
+      { width: 320, height: 256 },
+    ]) {
+      await page.setViewportSize(viewport);
+      for (const part of [0, 0.3, 1]) {
+        await page.evaluate((share) => scrollTo(0, document.documentElement.scrollHeight * share), part);
+        const box = await page.locator("a.exit").boundingBox();
+        expect(box?.y).toBeGreaterThanOrEqual(0);
+        expect((box?.y ?? 0) + (box?.height ?? 0)).toBeLessThanOrEqual(viewport.height);
+        expect((box?.x ?? 0) + (box?.width ?? 0)).toBeLessThanOrEqual(viewport.width);
+      }
+    }
+    await close();
+  });
+
+  it("covers the page at once and leaves no way back to it", async () => {
+    const { page, close } = await open("about:blank");
+    await page.goto(inject("sites").invented);
+    await page.locator(".page").waitFor();
+    const before = asked().length;
+    const left = page.waitForEvent("framenavigated");
+    await page.locator("a.exit").click();
+    expect(await page.locator(".page").count()).toBe(0);
+    await left;
+    expect(asked().slice(before)).toContain(ELSEWHERE);
+    await page.goBack();
+    expect(page.url()).toBe("about:blank");
+    await close();
+  });
+
+  it("answers to Shift pressed three times, not to two, nor to Shift used for writing", async () => {
+    const { page, close } = await open(inject("sites").invented);
+    await page.locator(".page").waitFor();
+    const before = asked().length;
+    await page.keyboard.press("Shift");
+    await page.keyboard.press("Shift");
+    await page.keyboard.press("a");
+    await page.keyboard.press("Shift");
+    await page.getByRole("searchbox").click();
+    await page.keyboard.press("Shift+M");
+    await page.keyboard.press("Shift+A");
+    await page.keyboard.press("Shift+R");
+    expect(await page.locator(".page").count()).toBe(1);
+    const left = page.waitForEvent("framenavigated");
+    for (const _ of [1, 2, 3]) await page.keyboard.press("Shift");
+    await left;
+    expect(asked().slice(before)).toContain(ELSEWHERE);
+    await close();
+  });
+
+  it("is a plain link before and without script", async () => {
+    const { page, close } = await open(inject("sites").invented, { javaScriptEnabled: false });
+    const before = asked().length;
+    const left = page.waitForEvent("framenavigated");
+    await page.locator("a.exit").click();
+    await left;
+    expect(asked().slice(before)).toContain(ELSEWHERE);
+    await close();
+  });
+});

@@ -1,0 +1,89 @@
+import { describe, expect, inject, it } from "vitest";
+import { settled, testBrowser, words } from "./session.ts";
+import { type Tamper, tamperedSite } from "./tampering.ts";
+
+const { open } = testBrowser();
+const GONE = { status: 404, body: Buffer.from("404: no such page\n") };
+
+function spoilt(body: Buffer, at: number): Buffer {
+  const copy = Buffer.from(body);
+  copy[at] = (copy[at] ?? 0) ^ 1;
+  return copy;
+}
+
+const CASES: readonly (readonly [what: string, title: string, says: string, tamper: Tamper])[] = [
+  [
+    "a table is missing",
+    "The data could not be loaded",
+    "codings.arrow",
+    (path) => (path.includes("codings.arrow") ? GONE : null),
+  ],
+  [
+    "the manifest is missing",
+    "The data could not be loaded",
+    "manifest.json",
+    (path) => (path.includes("manifest.json") ? GONE : null),
+  ],
+  [
+    "one bit of a table is changed",
+    "The data is not what it should be",
+    "passages.arrow",
+    (path, body) => (path.includes("passages.arrow") ? { status: 200, body: spoilt(body, 2000) } : null),
+  ],
+  [
+    "a table is cut short",
+    "The data is not what it should be",
+    "terms.arrow",
+    (path, body) => (path.includes("terms.arrow") ? { status: 200, body: body.subarray(0, 1000) } : null),
+  ],
+  [
+    "the manifest is of another version",
+    "The data does not fit this page",
+    "manifest.json",
+    (path, body) =>
+      path.includes("manifest.json")
+        ? { status: 200, body: Buffer.from(body.toString().replace('"reviews":', '"cases":')) }
+        : null,
+  ],
+  [
+    "the engine is kept away",
+    "The page could not start",
+    "did not start in this browser",
+    (path) => (path.endsWith(".wasm") ? { status: 403, body: Buffer.from("refused") } : null),
+  ],
+];
+
+describe("where", () => {
+  it.each(CASES)("%s the page says what happened and what to do", async (_, title, says, tamper) => {
+    const host = await tamperedSite(inject("sites").invented, tamper);
+    const { page, close } = await open(host.site);
+    const notice = page.locator(".notice-page");
+    await notice.waitFor();
+    expect(await words(notice.locator("h1"))).toBe(title);
+    expect(await words(notice)).toContain(says);
+    expect(await notice.getByRole("button", { name: "Load the page again" }).count()).toBe(1);
+    expect(await page.locator(".figure").count()).toBe(0);
+    expect(await page.locator("a.exit").isVisible()).toBe(true);
+    await close();
+    await host.close();
+  });
+
+  it("the engine stops while the page is in use, it says so and keeps what was chosen", async () => {
+    const { page, close } = await open(inject("sites").invented);
+    await settled(page);
+    const [worker] = page.workers();
+    await worker?.evaluate(() => {
+      setTimeout(() => {
+        throw new Error("out of memory");
+      });
+    });
+    await page.waitForTimeout(200);
+    await page.getByRole("checkbox", { name: /^Completed/ }).check();
+    await page.locator(".notice-page").waitFor();
+    expect(await words(page.locator(".notice-page h2"))).toBe("The page has stopped");
+    await page.getByRole("button", { name: "Load the page again" }).click();
+    await settled(page);
+    expect(await page.getByRole("checkbox", { name: /^Completed/ }).isChecked()).toBe(true);
+    await close();
+  });
+});

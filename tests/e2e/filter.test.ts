@@ -1,0 +1,90 @@
+import { beforeAll, beforeEach, describe, expect, inject, it } from "vitest";
+import { inventedTables } from "../db/inventedCorpus.ts";
+import { anew, answered, chips, countOf, type Session, settled, shown, testBrowser, words } from "./session.ts";
+
+const { open } = testBrowser();
+const tables = inventedTables();
+let session: Session;
+
+beforeAll(async () => {
+  session = await open(inject("sites").invented);
+  await settled(session.page);
+});
+beforeEach(() => anew(session.page));
+
+describe("filters", () => {
+  it("narrow everything together, are listed, and can be taken off one by one", async () => {
+    const { page, errors } = session;
+    await answered(page, () => page.getByRole("checkbox", { name: /^Safer Harrowmere\b(?!,)/ }).check());
+    const actions = tables.passages.filter((p) => p.kind === "action" && p.partnership_id === "harrowmere").length;
+    expect(await countOf(page, "actions")).toBe(actions);
+    expect(await page.locator(".record-facts").allInnerTexts()).toSatisfy((all: string[]) =>
+      all.every((facts) => facts.includes("Safer Harrowmere")),
+    );
+    await answered(page, () => page.getByRole("checkbox", { name: /^Completed/ }).check());
+    const statuses = new Map(tables.actions.map(({ action_id, status }) => [action_id, status]));
+    const completed = tables.passages.filter(
+      (p) => p.kind === "action" && p.partnership_id === "harrowmere" && statuses.get(p.passage_id) === "completed",
+    );
+    expect(await countOf(page, "actions")).toBe(completed.length);
+    await answered(page, () => page.getByRole("button", { name: "Remove Partnership: Safer Harrowmere" }).click());
+    expect(await countOf(page, "actions")).toBe([...statuses.values()].filter((s) => s === "completed").length);
+    await answered(page, () => page.getByRole("button", { name: "Clear all" }).click());
+    expect(await shown(page)).toMatch(/^Showing all that is held/);
+    expect(errors).toEqual([]);
+  });
+
+  it("are put on by a mark of the threads and taken off by the same mark", async () => {
+    const { page } = session;
+    const mark = page.locator(".picture-threads .target > *").first();
+    const title = (await mark.locator("title").textContent()) ?? "";
+    const [, theme, count] = /^(.+): (\d+) of/.exec(title) ?? [];
+    await answered(page, () => mark.click());
+    expect(await countOf(page, "panel recommendations?")).toBe(Number(count));
+    expect(await chips(page)).toContain(`Theme: ${theme}`);
+    expect(await page.locator(".picture-threads .target > *").count()).toBeGreaterThan(1);
+    await answered(page, () => page.locator(".picture-threads .target > *").first().click());
+    expect(await shown(page)).toMatch(/^Showing all that is held/);
+  });
+
+  it("are put on by a bar, which itself stays whole", async () => {
+    const { page } = session;
+    const numbers = () => page.locator(".picture-statuses svg text").allInnerTexts();
+    const before = await numbers();
+    await answered(page, () => page.locator('.picture-statuses [data-status="in-progress"]').click());
+    const expected = tables.actions.filter(({ status }) => status === "in-progress").length;
+    expect(await countOf(page, "actions")).toBe(expected);
+    expect(await numbers()).toEqual(before);
+  });
+
+  it("say honestly that nothing matches, with a way out", async () => {
+    const { page } = session;
+    await answered(page, () => page.getByRole("checkbox", { name: /^Clauses/ }).check());
+    await answered(page, () => page.getByRole("checkbox", { name: /^Completed/ }).check());
+    expect(await words(page.locator(".empty"))).toContain("does not mean that nothing was ever recommended");
+    await answered(page, () => page.getByRole("button", { name: "Clear all and show everything held" }).click());
+    expect(await page.locator("article.record").count()).toBe(25);
+  });
+
+  it("stand behind one button on a phone, which says how many are on", async () => {
+    const { page, close } = await open(inject("sites").invented, { viewport: { width: 390, height: 844 } });
+    await settled(page);
+    const box = page.getByRole("checkbox", { name: /^Actions/ });
+    expect(await box.isVisible()).toBe(false);
+    await page.getByRole("button", { name: "Filters" }).click();
+    await answered(page, () => box.check());
+    await page.getByRole("button", { name: "Hide filters (1 on)" }).click();
+    expect(await page.getByRole("button", { name: "Filters (1 on)" }).getAttribute("aria-expanded")).toBe("false");
+    const wide = await page.evaluate(() => document.documentElement.scrollWidth);
+    expect(wide).toBeLessThanOrEqual(390);
+    await close();
+  });
+
+  it("fold a long list of choices and show all of it on request", async () => {
+    const { page } = session;
+    const choices = page.locator('input[name="theme"]');
+    expect(await choices.count()).toBe(6);
+    await page.getByRole("button", { name: /^Show all \d+ of theme/ }).click();
+    expect(await choices.count()).toBe(tables.themes.length);
+  });
+});

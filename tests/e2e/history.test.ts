@@ -1,0 +1,131 @@
+import { describe, expect, inject, it } from "vitest";
+import { answered, chips, settled, shown, testBrowser, words } from "./session.ts";
+
+const { open } = testBrowser();
+
+describe("state", () => {
+  it("survives a reload, and Back and Forward step through it", async () => {
+    const { page, close } = await open(inject("sites").invented);
+    await settled(page);
+    const all = await shown(page);
+    await answered(page, () => page.getByRole("checkbox", { name: /^In progress/ }).check());
+    const one = await shown(page);
+    await answered(page, () => page.getByRole("checkbox", { name: /^Actions/ }).check());
+    const two = await shown(page);
+    await page.reload();
+    await settled(page);
+    expect(await shown(page)).toBe(two);
+    expect(await page.getByRole("checkbox", { name: /^In progress/ }).isChecked()).toBe(true);
+    await answered(page, () => page.goBack());
+    expect(await shown(page)).toBe(one);
+    await answered(page, () => page.goBack());
+    expect(await shown(page)).toBe(all);
+    await answered(page, () => page.goForward());
+    expect(await shown(page)).toBe(one);
+    await close();
+  });
+
+  it("keeps a search over a reload, and one Back takes the whole search away", async () => {
+    const { page, close } = await open(inject("sites").invented);
+    await settled(page);
+    const all = await shown(page);
+    await page.getByRole("searchbox").click();
+    await answered(page, () => page.keyboard.type("police ", { delay: 120 }));
+    await page.locator(".chip", { hasText: "Search: police" }).waitFor();
+    await page.waitForTimeout(500);
+    await page.reload();
+    await settled(page);
+    expect(await page.getByRole("searchbox").inputValue()).toBe("police");
+    await answered(page, () => page.goBack());
+    expect(await shown(page)).toBe(all);
+    await close();
+  });
+
+  it("goes into a link on request only, and opening that link cleans the address", async () => {
+    const site = inject("sites").invented;
+    const { page, close } = await open(site, { permissions: ["clipboard-read", "clipboard-write"] });
+    await settled(page);
+    await answered(page, () => page.getByRole("checkbox", { name: /^Partly completed/ }).check());
+    await answered(page, () => page.getByRole("searchbox").fill("board "));
+    const narrowed = await shown(page);
+    expect(page.url()).toBe(site);
+    await page.getByRole("button", { name: "Copy link to this view" }).first().click();
+    await page.locator(".copied", { hasText: "Link copied" }).waitFor();
+    const link = await page.evaluate(() => navigator.clipboard.readText());
+    expect(link).toBe(`${site}#view:status=partly-completed&search=board`);
+    expect(page.url()).toBe(site);
+    await close();
+
+    const fresh = await open(link);
+    await settled(fresh.page);
+    expect(await shown(fresh.page)).toBe(narrowed);
+    expect(fresh.page.url()).toBe(site);
+    await fresh.page.reload();
+    await settled(fresh.page);
+    expect(await shown(fresh.page)).toBe(narrowed);
+    await fresh.close();
+  });
+
+  it("leaves out of a link what it does not know, and says so", async () => {
+    const site = inject("sites").invented;
+    const { page, errors, close } = await open(`${site}#view:theme=no-such-theme&status=done&kind=action`);
+    await settled(page);
+    const notice = await words(page.locator(".notice-quiet"));
+    expect(notice).toContain('status "done" is not known');
+    expect(notice).toContain('theme "no-such-theme" is not held here');
+    expect(await chips(page)).toEqual(["Kind: Actions"]);
+    expect(page.url()).toBe(site);
+    expect(errors).toEqual([]);
+    await close();
+  });
+});
+
+describe("a recommendation", () => {
+  it("opens in place with its actions and updates, and Back returns to where the list was", async () => {
+    const { page, errors, close } = await open(inject("sites").invented);
+    await settled(page);
+    const entry = page.locator(".record-open").nth(12);
+    await entry.scrollIntoViewIfNeeded();
+    const before = await page.evaluate(() => scrollY);
+    const text = await words(entry);
+    await entry.click();
+    const heading = page.locator(".detail h1");
+    await heading.waitFor();
+    expect(await words(heading)).toBe(text);
+    expect(await heading.evaluate((element) => element === document.activeElement)).toBe(true);
+    expect(await page.locator(".detail section.action").count()).toBeGreaterThan(0);
+    expect(await page.evaluate(() => scrollY)).toBe(0);
+    await page.reload();
+    await heading.waitFor();
+    expect(await words(heading)).toBe(text);
+    await page.goBack();
+    await page.locator(".records").waitFor();
+    await page.waitForTimeout(200);
+    expect(Math.abs((await page.evaluate(() => scrollY)) - before)).toBeLessThan(5);
+
+    await entry.click();
+    await page.getByRole("button", { name: "Back to the list" }).click();
+    await page.locator(".records").waitFor();
+    expect(await page.locator(".detail").count()).toBe(0);
+    expect(await entry.evaluate((element) => element === document.activeElement)).toBe(true);
+    expect(errors).toEqual([]);
+    await close();
+  });
+});
+
+describe("the list", () => {
+  it("turns its pages, each an entry of the history, and starts at its heading", async () => {
+    const { page, close } = await open(inject("sites").invented);
+    await settled(page);
+    const order = page.locator(".records-order");
+    await page.getByRole("button", { name: "Next page" }).click();
+    await page.getByText(/^26 to 50 of/).waitFor();
+    expect(await page.locator("#records-title").evaluate((e) => e === document.activeElement)).toBe(true);
+    await page.reload();
+    await settled(page);
+    expect(await words(order)).toMatch(/^26 to 50 of/);
+    await page.goBack();
+    await page.getByText(/^1 to 25 of/).waitFor();
+    await close();
+  });
+});

@@ -1,0 +1,83 @@
+import type { Page } from "playwright-core";
+import { describe, expect, inject, it } from "vitest";
+import { answered, countOf, settled, testBrowser, words } from "./session.ts";
+
+const { open } = testBrowser();
+
+function focused(page: Page): Promise<string> {
+  return page.evaluate(() => {
+    const element = document.activeElement;
+    const label = element instanceof HTMLInputElement ? element.labels?.[0]?.textContent : element?.textContent;
+    return (label ?? "").replace(/\s+/g, " ").trim();
+  });
+}
+
+async function tabTo(page: Page, words: RegExp): Promise<void> {
+  for (let presses = 0; presses < 200; presses += 1) {
+    await page.keyboard.press("Tab");
+    if (words.test(await focused(page))) return;
+  }
+  throw new Error(`Tab never came to ${words}`);
+}
+
+describe("with the keyboard alone", () => {
+  it("one can skip, filter, choose a mark through its table, and read a recommendation", async () => {
+    const { page, errors, close } = await open(inject("sites").invented);
+    await settled(page);
+    await page.keyboard.press("Tab");
+    expect(await focused(page)).toBe("Skip to what reviews recommended");
+    await page.keyboard.press("Enter");
+    expect(await page.evaluate(() => document.activeElement?.id)).toBe("main");
+    expect(page.url()).toBe(inject("sites").invented);
+
+    await tabTo(page, /^Safer Marshwick\d/);
+    await answered(page, () => page.keyboard.press("Space"));
+    await tabTo(page, /^Show as a table: Which learning/);
+    await page.keyboard.press("Enter");
+    await page.keyboard.press("Shift+Tab");
+    expect(await focused(page)).not.toMatch(/^Show as a table/);
+    const cell = page.locator(".table td button").first();
+    const count = Number(/^\d+/.exec(await words(cell))?.[0]);
+    await cell.focus();
+    await answered(page, () => page.keyboard.press("Enter"));
+    expect(await countOf(page, "panel recommendations?")).toBe(count);
+
+    await page.locator(".record-open").first().focus();
+    await page.keyboard.press("Enter");
+    await page.locator(".detail h1").waitFor();
+    await tabTo(page, /^Back to the list$/);
+    await page.keyboard.press("Enter");
+    await page.locator(".records").waitFor();
+    expect(errors).toEqual([]);
+    await close();
+  });
+
+  it("focus is always seen: no focused control lies under the bar or out of view", async () => {
+    const { page, close } = await open(inject("sites").invented);
+    await settled(page);
+    for (const viewport of [
+      { width: 1280, height: 700 },
+      { width: 390, height: 700 },
+    ]) {
+      await page.setViewportSize(viewport);
+      await page.evaluate(() => document.querySelector<HTMLElement>(".name")?.focus());
+      for (let presses = 0; presses < 70; presses += 1) {
+        await page.keyboard.press("Tab");
+        expect(await page.evaluate(unseen)).toBeNull();
+      }
+    }
+    await close();
+  });
+});
+
+/** The focused element where it cannot be seen; null where it can. */
+function unseen(): string | null {
+  const element = document.activeElement;
+  if (element === null || element === document.body) return null;
+  const box = element.getBoundingClientRect();
+  const bar = document.querySelector(".masthead");
+  const sticks = bar !== null && getComputedStyle(bar).position === "sticky";
+  const covered =
+    sticks && !bar.contains(element) && !element.matches(".skip") ? bar.getBoundingClientRect().bottom : 0;
+  return box.bottom > covered && box.top < innerHeight ? null : `${element.outerHTML.slice(0, 120)} at ${box.top}`;
+}
