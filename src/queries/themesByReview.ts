@@ -29,7 +29,7 @@ export function themesByReview(narrowing: Narrowing): Question<readonly ThemeInR
   return many(
     "themes by review",
     COLUMNS,
-    sql`select c.theme_id as theme, p.review_id as review, count(*)::int as passages
+    sql`select c.theme_id as theme, p.review_id as review, count(distinct p.passage_id)::int as passages
       from passages p join codings c on c.passage_id = p.passage_id
       where ${counted(narrowing)} group by all order by theme, review`,
   );
