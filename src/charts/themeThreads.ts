@@ -23,7 +23,7 @@ export function themeThreads({ columns, rows }: ThreadGrid, options: ThreadOptio
   const narrow = width < NARROW;
   const rowHeight = narrow ? 60 : 44;
   const longest = Math.max(0, ...rows.map(({ label }) => textWidth(label, SIZE.label)));
-  const marginLeft = narrow ? 34 : Math.min(260, Math.max(150, longest)) + 44;
+  const marginLeft = narrow ? 34 : Math.min(300, Math.max(150, longest)) + 40;
   const headSize = narrow ? SIZE.narrowHead : SIZE.head;
   const columnWidth = (width - marginLeft - 34) / Math.max(1, columns.length - 0.5);
   const headWidth = Math.min(columnWidth - 2, 150);
@@ -182,5 +182,5 @@ function wrapped(words: string, width: number, fontSize: number): string[] {
 }
 
 function boldWidth(text: string, fontSize: number): number {
-  return textWidth(text, fontSize) * 1.16;
+  return textWidth(text, fontSize) * 1.08;
 }

@@ -2,7 +2,7 @@ import { choice, int, type RowOf } from "../db/column.ts";
 import { many, type Question } from "../db/question.ts";
 import { sql } from "../db/sql.ts";
 import { ACTION_STATUSES } from "../model/vocabulary.ts";
-import { type Narrowing, narrowed } from "./narrowing.ts";
+import { type Narrowing, narrowed, withFound } from "./narrowing.ts";
 
 const COLUMNS = { status: choice(ACTION_STATUSES), actions: int() };
 export type ActionsOfStatus = RowOf<typeof COLUMNS>;
@@ -12,7 +12,7 @@ export function actionsByStatus(narrowing: Narrowing): Question<readonly Actions
   return many(
     "actions by status",
     COLUMNS,
-    sql`select a.status, count(*)::int as actions
+    sql`${withFound(narrowing)}select a.status, count(*)::int as actions
       from passages p join actions a on a.action_id = p.passage_id
       where p.kind = 'action' and ${narrowed(narrowing, ["status", "kind"])} group by all`,
   );

@@ -3,7 +3,7 @@ import { many, type Question } from "../db/question.ts";
 import { join, type Sql, sql } from "../db/sql.ts";
 import { DIMENSIONS, type Dimension } from "../filter/filter.ts";
 import { recordKind } from "../filter/recordKind.ts";
-import { type Narrowing, narrowed } from "./narrowing.ts";
+import { type Narrowing, narrowed, withFound } from "./narrowing.ts";
 
 const COLUMNS = { dimension: choice(DIMENSIONS), choice: text(), passages: int() };
 export type ChoiceCount = RowOf<typeof COLUMNS>;
@@ -18,7 +18,7 @@ export function choiceCounts(narrowing: Narrowing): Question<readonly ChoiceCoun
     return sql`select ${dimension}::varchar as dimension, ${choice} as choice, count(distinct p.passage_id)::int as passages
       from passages p ${joined} where ${choice} is not null and ${narrowed(narrowing, [dimension])} group by all`;
   });
-  return many("numbers beside the filters", COLUMNS, join(each, sql` union all `));
+  return many("numbers beside the filters", COLUMNS, sql`${withFound(narrowing)}${join(each, sql` union all `)}`);
 }
 
 const SOURCES: Readonly<Record<Dimension, { readonly choice: Sql; readonly joined: Sql }>> = {

@@ -2,8 +2,7 @@ import { bool, type RowOf } from "../db/column.ts";
 import { many, type Question } from "../db/question.ts";
 import { join, sql } from "../db/sql.ts";
 import { RECORD_KINDS, recordKind } from "../filter/recordKind.ts";
-import { foundPassages } from "../search/found.ts";
-import { type Narrowing, narrowed } from "./narrowing.ts";
+import { type Narrowing, narrowed, withFound } from "./narrowing.ts";
 import { RECORD_COLUMNS, recordFields, recordJoins } from "./record.ts";
 
 export const PAGE_SIZE = 25;
@@ -22,16 +21,15 @@ const kindRank = sql`case ${recordKind} ${join(
  * its document. With a search: where the phrase stands first, then the best match.
  */
 export function recordPage(narrowing: Narrowing, page: number): Question<readonly ListedRecord[]> {
-  const { search } = narrowing;
   const ranked =
-    search === null
-      ? sql`select passage_id, 0::double as score, true as phrased from passages`
-      : sql`select passage_id, score, phrased from (${foundPassages(search)})`;
+    narrowing.search === null
+      ? sql`(select passage_id, 0::double as score, true as phrased from passages)`
+      : sql`found`;
   return many(
     "list",
     COLUMNS,
-    sql`select ${recordFields}, f.phrased
-      from passages p join (${ranked}) f on f.passage_id = p.passage_id
+    sql`${withFound(narrowing)}select ${recordFields}, f.phrased
+      from passages p join ${ranked} f on f.passage_id = p.passage_id
       join partnerships t on t.partnership_id = p.partnership_id
       left join reviews v on v.review_id = p.review_id
       ${recordJoins}

@@ -3,7 +3,7 @@ import { many, type Question } from "../db/question.ts";
 import { list, type Sql, sql } from "../db/sql.ts";
 import { type RecordKind, recordKind } from "../filter/recordKind.ts";
 import type { ReviewId, ThemeId } from "../model/ids.ts";
-import { type Narrowing, narrowed } from "./narrowing.ts";
+import { type Narrowing, narrowed, withFound } from "./narrowing.ts";
 
 const COLUMNS = { theme: text<ThemeId>(), review: text<ReviewId>(), passages: int() };
 export type ThemeInReview = RowOf<typeof COLUMNS>;
@@ -29,7 +29,7 @@ export function themesByReview(narrowing: Narrowing): Question<readonly ThemeInR
   return many(
     "themes by review",
     COLUMNS,
-    sql`select c.theme_id as theme, p.review_id as review, count(distinct p.passage_id)::int as passages
+    sql`${withFound(narrowing)}select c.theme_id as theme, p.review_id as review, count(distinct p.passage_id)::int as passages
       from passages p join codings c on c.passage_id = p.passage_id
       where ${counted(narrowing)} group by all order by theme, review`,
   );
@@ -40,7 +40,7 @@ export function reviewTotals(narrowing: Narrowing): Question<readonly ReviewTota
   return many(
     "passages of each review",
     TOTAL_COLUMNS,
-    sql`select p.review_id as review, count(*)::int as passages from passages p
+    sql`${withFound(narrowing)}select p.review_id as review, count(*)::int as passages from passages p
       where ${counted(narrowing)} group by all order by review`,
   );
 }

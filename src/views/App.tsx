@@ -50,7 +50,10 @@ export function App({ searchSlot }: { readonly searchSlot: Element }) {
         <SearchBox
           typed={filter.search}
           labels={labels}
-          onSearch={(typed, how) => narrow(withSearch(filter, typed), how)}
+          onSearch={(typed, how) => {
+            narrow(withSearch(filter, typed), how);
+            window.scrollTo({ top: 0, behavior: "instant" });
+          }}
           onJump={(next) => narrow(next)}
           filter={filter}
         />,

@@ -1,11 +1,19 @@
 import { type Filter, NO_FILTER, withSearch } from "../filter/filter.ts";
+import type { ResolvedSearch } from "../search/resolved.ts";
 
-type Props = { readonly filter: Filter; readonly onFilter: (filter: Filter) => void };
+type Props = {
+  readonly filter: Filter;
+  readonly search: ResolvedSearch | null;
+  readonly onFilter: (filter: Filter) => void;
+};
 
 /** Says that nothing held matches, what that does not mean, and offers ways out. */
-export function EmptyState({ filter, onFilter }: Props) {
+export function EmptyState({ filter, search, onFilter }: Props) {
+  const wordsHeld = (search?.words ?? []).flatMap(({ typed, terms, instead }) =>
+    terms.length === 0 ? [] : [instead ?? typed],
+  );
   const searched = filter.search !== "";
-  const alsoFiltered = withSearch(filter, "") !== filter && filter.search !== "" && anyChoice(filter);
+  const alsoFiltered = searched && anyChoice(filter);
   return (
     <section className="empty" aria-labelledby="empty-title">
       <h2 id="empty-title">
@@ -17,6 +25,21 @@ export function EmptyState({ filter, onFilter }: Props) {
         thing in different words.
       </p>
       <ul>
+        {wordsHeld.length > 1 && (
+          <li>
+            Search for one of the words:{" "}
+            {wordsHeld.map((word) => (
+              <button
+                key={word}
+                type="button"
+                className="as-link word"
+                onClick={() => onFilter(withSearch(filter, word))}
+              >
+                {word}
+              </button>
+            ))}
+          </li>
+        )}
         {alsoFiltered && (
           <li>
             <button type="button" className="as-link" onClick={() => onFilter(withSearch(NO_FILTER, filter.search))}>

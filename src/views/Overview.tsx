@@ -70,7 +70,11 @@ export function Overview({ visit, onOpen, labels, answer, awaiting, failed }: Pr
               />
             )}
             {answer.list.total === 0 && (
-              <EmptyState filter={answer.view.filter} onFilter={(filter) => narrow(filter)} />
+              <EmptyState
+                filter={answer.view.filter}
+                search={answer.narrowing.search}
+                onFilter={(filter) => narrow(filter)}
+              />
             )}
             <div hidden={answer.list.total === 0}>
               <ThemesFigure grid={grid} filter={view.filter} onFilter={(filter) => narrow(filter)} />

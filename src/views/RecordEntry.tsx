@@ -38,7 +38,7 @@ export function RecordEntry({ record, facts, labels, search, heading: Heading, b
         {!(brief && record.id === record.recommendation) && <span>{brief ? ownName(record) : recordName(record)}</span>}
         {!brief && <span>{recordOrigin(record, labels)}</span>}
         {record.body !== null && <span>{bodyWords(record)}</span>}
-        <RecordLeads leads={facts.leads.get(record.id) ?? []} />
+        <RecordLeads leads={facts.leads.get(record.id) ?? []} all={brief} />
         {dates !== null && <span>{dates}</span>}
         <RagSequence rag={record.rag} />
       </p>

@@ -4,17 +4,15 @@ import type { RecordTheme } from "../queries/recordThemes.ts";
 export function RecordThemes({ themes }: { readonly themes: readonly RecordTheme[] }) {
   if (themes.length === 0) return null;
   return (
-    <ul className="record-themes" aria-label="Themes">
-      {themes.map(({ theme, label, evidence }) => (
-        <li key={`${theme} ${evidence}`}>
-          {label}
-          {evidence !== "" && (
-            <>
-              , because the text says: <q>{evidence.split("; ").join("”, “")}</q>
-            </>
-          )}
-        </li>
-      ))}
-    </ul>
+    <div className="record-themes">
+      <p>{themes.length === 1 ? "Theme" : "Themes"}, because the text says:</p>
+      <ul>
+        {themes.map(({ theme, label, evidence }) => (
+          <li key={`${theme} ${evidence}`}>
+            <b>{label}</b> {evidence !== "" && <q>{evidence.split("; ").join("”, “")}</q>}
+          </li>
+        ))}
+      </ul>
+    </div>
   );
 }

@@ -2,7 +2,7 @@ import { reviewsWith, type ThreadGrid } from "../charts/threadGrid.ts";
 import { isEmpty } from "../filter/filter.ts";
 import type { Labels } from "./labels.ts";
 import type { OverviewAnswer } from "./overviewAnswer.ts";
-import { capital, counted, DOCUMENT_WORDS, grouped, KIND_WORDS } from "./words.ts";
+import { capital, counted, DOCUMENT_WORDS, grouped, inSentence, KIND_WORDS, lastJoint } from "./words.ts";
 
 /** A stretch of a sentence; `strong` for the figures in it. */
 export type Words = { readonly text: string; readonly strong: boolean };
@@ -36,7 +36,7 @@ function sharedThemes({ rows, columns }: ThreadGrid): Words[] {
   if (first === undefined || columns.length === 0) return [];
   const most = reviewsWith(first);
   const shared = rows.filter((row) => reviewsWith(row) === most).slice(0, MOST_THEMES);
-  const names = shared.map(({ label }, index) => (index === 0 ? label : lower(label)));
+  const names = shared.map(({ label }, index) => (index === 0 ? label : inSentence(label)));
   const where = most === columns.length ? `all ${grouped(most)}` : `${grouped(most)} of ${grouped(columns.length)}`;
   return [
     ...strongList(names),
@@ -78,13 +78,8 @@ function matching(answer: OverviewAnswer, kind: OverviewAnswer["kinds"][number][
 function strongList(names: readonly string[]): Words[] {
   return names.flatMap((name, index) => {
     if (index === 0) return [strong(name)];
-    return [plain(index === names.length - 1 ? " and " : ", "), strong(name)];
+    return [plain(index === names.length - 1 ? lastJoint(names) : ", "), strong(name)];
   });
-}
-
-/** A label inside a sentence; acronyms keep their capitals. */
-function lower(label: string): string {
-  return /^[A-Z][a-z]/.test(label) ? label.charAt(0).toLowerCase() + label.slice(1) : label;
 }
 
 function article(words: string): string {

@@ -1,5 +1,5 @@
 import { reviewsWith, type ThreadGrid } from "../charts/threadGrid.ts";
-import { grouped, listed } from "./words.ts";
+import { grouped, inSentence, listed } from "./words.ts";
 
 const MOST_NAMED = 4;
 
@@ -17,7 +17,7 @@ export function themesSummary({ columns, rows }: ThreadGrid): string {
     most === reviews
       ? `every one of the ${grouped(reviews)} reviews`
       : `${grouped(most)} of ${grouped(reviews)} reviews`;
-  const names = shared.slice(0, MOST_NAMED).map(({ label }) => label);
+  const names = shared.slice(0, MOST_NAMED).map(({ label }, index) => (index === 0 ? label : inSentence(label)));
   const more = shared.length - names.length;
   const subject =
     more > 0

@@ -38,10 +38,20 @@ export function grouped(count: number): string {
   return count.toLocaleString("en-GB");
 }
 
-/** `a`, `a and b`, `a, b and c`. */
+/** `a`, `a and b`, `a, b and c`; with a comma before the last "and" where a part has one of its own. */
 export function listed(parts: readonly string[]): string {
   if (parts.length < 2) return parts.join("");
-  return `${parts.slice(0, -1).join(", ")} and ${parts.at(-1)}`;
+  return `${parts.slice(0, -1).join(", ")}${lastJoint(parts)}${parts.at(-1)}`;
+}
+
+/** What stands between the last two parts of a list. */
+export function lastJoint(parts: readonly string[]): string {
+  return parts.some((part) => part.includes(" and ")) ? ", and " : " and ";
+}
+
+/** A label inside a sentence; acronyms keep their capitals. */
+export function inSentence(label: string): string {
+  return /^[A-Z][a-z]/.test(label) ? label.charAt(0).toLowerCase() + label.slice(1) : label;
 }
 
 export function capital(words: string): string {

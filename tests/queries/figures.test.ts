@@ -8,6 +8,7 @@ import { choiceCounts } from "../../src/queries/choiceCounts.ts";
 import { kindCounts } from "../../src/queries/kindCounts.ts";
 import { recordPage } from "../../src/queries/recordPage.ts";
 import { countedKinds, reviewTotals, themesByReview } from "../../src/queries/themesByReview.ts";
+import { narrow } from "../../src/views/narrow.ts";
 import { inventedTables } from "../db/inventedCorpus.ts";
 import { nativeEngine } from "../db/nativeEngine.ts";
 import { anyFilter } from "../filter/filterArbitrary.ts";
@@ -117,5 +118,40 @@ describe("the list", () => {
         ].join("|"),
       );
     expect(keys).toEqual(keys.toSorted());
+  });
+});
+
+describe("a search", () => {
+  const word = tables.surfaces.find(({ surface, count }) => /^[a-z]{6,}$/.test(surface) && count > 8);
+  const holders = new Set(
+    tables.postings.filter(({ term_id }) => term_id === word?.term_id).map(({ passage_id }) => passage_id),
+  );
+  const onlyFound = { ...tables, passages: tables.passages.filter(({ passage_id }) => holders.has(passage_id)) };
+  const filter = withSearch(NO_FILTER, `${word?.surface} `);
+
+  it("narrows every figure as it narrows the list", async () => {
+    const narrowing = await narrow(engine, filter);
+    const kinds = await engine.ask(kindCounts(narrowing));
+    expect(Object.fromEntries(kinds.flatMap(({ kind, matching: n }) => (n > 0 ? [[kind, n]] : [])))).toEqual(
+      tally(onlyFound.passages.map(kindOf)),
+    );
+    const partnerships = (await engine.ask(choiceCounts(narrowing))).filter(
+      ({ dimension }) => dimension === "partnership",
+    );
+    expect(Object.fromEntries(partnerships.map(({ choice, passages }) => [choice, passages]))).toEqual(
+      tally(onlyFound.passages.map(({ partnership_id }) => partnership_id)),
+    );
+    const statuses = await engine.ask(actionsByStatus(narrowing));
+    expect(statuses.reduce((sum, { actions }) => sum + actions, 0)).toBe(
+      onlyFound.passages.filter(({ kind }) => kind === "action").length,
+    );
+    const totals = await engine.ask(reviewTotals(narrowing));
+    expect(totals.reduce((sum, { passages }) => sum + passages, 0)).toBe(
+      onlyFound.passages.filter((passage) => passage.review_id !== null && kindOf(passage) === "panel-recommendation")
+        .length,
+    );
+    const listed = await engine.ask(recordPage(narrowing, 1));
+    expect(listed.every(({ id }) => holders.has(id))).toBe(true);
+    expect(listed).toHaveLength(Math.min(25, holders.size));
   });
 });

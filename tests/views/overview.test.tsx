@@ -96,7 +96,7 @@ describe("what is shown", () => {
 describe("nothing found", () => {
   it("says what that does not mean, and offers ways out", () => {
     const filter = withSearch(withChoices(NO_FILTER, "theme", ["flags"]), "xylophone");
-    const markup = renderToStaticMarkup(<EmptyState filter={filter} onFilter={nothing} />);
+    const markup = renderToStaticMarkup(<EmptyState filter={filter} search={null} onFilter={nothing} />);
     expect(markup).toContain("Nothing held here matches “xylophone” with these filters");
     expect(markup).toContain("does not mean that nothing was ever recommended");
     expect(markup.match(/<button/g)).toHaveLength(3);

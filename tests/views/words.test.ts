@@ -54,6 +54,7 @@ describe("words", () => {
 
   it("join as a sentence does", () => {
     expect(["", "a", "a and b", "a, b and c"]).toEqual([[], ["a"], ["a", "b"], ["a", "b", "c"]].map(listed));
+    expect(listed(["a and b", "c"])).toBe("a and b, and c");
   });
 
   it("shorten a partnership's name by the words that all share", () => {
