@@ -1,9 +1,7 @@
 import { cellText, compareKey } from "./cellText.ts";
 import type { Facet } from "./columnMeaning.ts";
-import type { PlanEvent } from "./planEvents.ts";
+import type { PlanEvent, RowEvent } from "./planEvent.ts";
 import { numberOfCell } from "./recommendationLabel.ts";
-
-type RowEvent = Extract<PlanEvent, { type: "row" }>;
 
 /**
  * Settles what a plain column of numbers counts: where one recommendation cell stands beside several different numbers (blank

@@ -1,8 +1,8 @@
-import type { Origin } from "../../model/vocabulary.ts";
+import type { Origin, Scope } from "../../model/vocabulary.ts";
 import { isBodyName } from "../prose/bodyName.ts";
 import { compareKey, wordCount } from "./cellText.ts";
 import { isFinished } from "./continuesText.ts";
-import type { BannerLine } from "./planEvents.ts";
+import type { BannerLine } from "./planEvent.ts";
 import { recommendationLabel } from "./recommendationLabel.ts";
 
 /** What one line of a full-width row, or a paragraph between tables, says. */
@@ -10,6 +10,7 @@ export type BannerPart =
   | { readonly part: "label"; readonly number: string; readonly origin: Origin | null; readonly rest: string }
   | { readonly part: "addressee"; readonly body: string }
   | { readonly part: "item"; readonly letter: string; readonly text: string }
+  | { readonly part: "scope"; readonly scope: Scope }
   | { readonly part: "introduction" }
   | { readonly part: "note" }
   | { readonly part: "text"; readonly text: string };
@@ -23,6 +24,8 @@ const ALL_RECOMMENDATIONS =
 
 /** Reads one banner line; `waiting` says that a label came before and neither its addressee nor its text. */
 export function readBannerLine({ text, marker }: BannerLine, waiting: boolean): BannerPart {
+  const scope = /^scope(?: of (?:the )?recommendation)?\s*[:–-]?\s*(local|county|regional|national)\b/i.exec(text)?.[1];
+  if (scope) return { part: "scope", scope: scope.toLowerCase() as Scope };
   const letter = /^\(?([a-z])[.)\]]?\)?$/i.exec(marker ?? "")?.[1];
   if (letter) return { part: "item", letter: letter.toLowerCase(), text };
   const label = marker === null ? recommendationLabel(text, false) : null;

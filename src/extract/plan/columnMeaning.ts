@@ -27,9 +27,12 @@ const LEAD =
 const LEAD_ALONE =
   /^(?:named |which |partner |responsible )?(?:agenc(?:y|ies)|organisations?|organizations?|bod(?:y|ies)|service|officer|department|post ?holder)(?:\s*\/\s*\w+)?$/;
 const TARGET =
-  /\b(?:targets?|deadlines?|time-?\s?scales?|time-?\s?frames?|by when|due|when|to be \w+ (?:by|on)|(?:date|by) .{0,30}to be (?:implemented|completed|done|delivered|achieved)|should be (?:implemented|completed|done|delivered)|implementation date|date for (?:completion|implementation|delivery)|(?:expected|planned|anticipated|proposed|intended|estimated|original|agreed|completion|delivery) (?:end |finish |completion )?(?:dates?|deadline|by)|(?:expected|planned|anticipated) completion|complete by|deliver by|(?:start|end|finish|review) date|(?<=\bdate )to be \w+)\b/;
+  /\b(?:targets?|deadlines?|time-?\s?scales?|time-?\s?frames?|by when|due|when|eta|to be \w+ (?:by|on)|(?:date|by) .{0,30}to be (?:implemented|completed|done|delivered|achieved)|should be (?:implemented|completed|done|delivered)|implementation date|date for (?:completion|implementation|delivery)|(?:expected|planned|anticipated|proposed|intended|estimated|original|agreed|completion|delivery) (?:end |finish |completion )?(?:dates?|deadline|by)|(?:expected|planned|anticipated) completion|complete by|deliver by|(?:start|end|finish|review) date|(?<=\bdate )to be \w+)\b/;
 const COMPLETION =
-  /\b(?:dates? (?:of )?(?:complet\w+|achieved|closed|closure|delivered|finished|signed off|done)|complet\w+ (?:dates?|on)|(?:actual|date) (?:date|completion|finish)|finished(?: on)?|closed(?: on)?|signed off|closure|when (?:it was )?(?:completed|done|finished))\b|^complet(?:ed|ion|e)\??$/;
+  /\b(?:dates? (?:of )?(?:complet\w+|achieved|closed|closure|delivered|finished|signed off|done)|complet\w+ (?:dates?|on)|(?:actual|date) (?:date|completion|finish)|finished(?: on)?|closed(?: on)?|signed off|closure|when (?:it was )?(?:completed|done|finished))\b|^(?:is it |action )?(?:complet(?:ed|ion|e)|done|closed)\??(?: ?y(?:es)?\/? ?no?\??)?$/;
+/** "Q1", "Quarter 2 2023-24": a column of what was told in that quarter. */
+const QUARTER =
+  /^(?:q ?[1-4]|(?:first|second|third|fourth|1st|2nd|3rd|4th) quarter|quarter [1-4])(?: (?:20)?\d\d(?:[/-](?:20)?\d\d)?)?$/;
 const MILESTONES =
   /\b(?:milestones?|steps along the way|evidence|kpis?|measures?|measured|indicators?|success criteria|how will (?:we|you|it be) (?:know|measured?)|assurance|monitoring arrangements|outputs?|checkpoints?|staging posts?|interim steps|markers of progress)\b/;
 const ACTIONS = /\b(?:actions?|steps?|tasks?|activit(?:y|ies)|deliverables?|measures to be taken|plan)\b/;
@@ -71,7 +74,8 @@ export function columnMeaning(heading: string): readonly Facet[] | null {
       : OUTCOME.test(text) && !/\bmilestones?\b/.test(text)
         ? ["outcome"]
         : ["milestones"];
-  if (/\bactions? (?:taken|completed|to date)\b/.test(text)) return ["progress"];
+  if (/\bactions? (?:taken|completed|to date)\b(?!\s*\/)/.test(text)) return ["progress"];
+  if (QUARTER.test(text)) return ["progress"];
   if (ACTIONS.test(text) && !PROGRESS.test(text)) return ["action"];
   if (PROGRESS.test(text)) return ["progress"];
   if (OUTCOME.test(text) && !RECOMMENDATION.test(text)) return ["outcome"];

@@ -33,11 +33,17 @@ export function readColumns(row: TableRow): Column[] | null {
   return columns;
 }
 
+/** "Progress update (March 2024)" without its date. */
+const withoutDates = (text: string): string =>
+  findDates(text)
+    .toReversed()
+    .reduce((left, { start, end }) => `${left.slice(0, start)}${left.slice(end)}`, text);
+
 /** True for a cell that carries an entry and so is no heading: a numbered label, a status label, a date. */
 const isEntry = (text: string): boolean =>
-  /\b(?:recommendation|action|update)s?\s+\d/i.test(text) ||
+  (/\b(?:recommendation|action|update)s?\s+\d/i.test(text) && !/^update\s+\d{1,2}$/i.test(text)) ||
   (updateLabel(text)?.rest ?? "") !== "" ||
-  findDates(text).length > 0 ||
+  (findDates(text).length > 0 && columnMeaning(withoutDates(text)) === null) ||
   (statusLabel(text, false)?.rest ?? "") !== "" ||
   /:\s*$/.test(text);
 
@@ -107,8 +113,14 @@ export function likeness(row: TableRow, columns: readonly Column[]): number {
 export const emptyCell: Cell = { paragraphs: [], span: 1 };
 
 function columnOf(heading: string): Column {
-  return { heading, facets: heading === "" ? [] : (columnMeaning(heading) ?? []) };
+  return {
+    heading,
+    facets: heading === "" ? [] : (columnMeaning(heading) ?? columnMeaning(withoutDates(heading)) ?? []),
+  };
 }
+
+/** A heading that asks what is wanted, beside one that asks what is done. */
+const NEED = /^what (?:needs|must|has|should|ought) (?:to )?(?:be )?(?:change|improve|happen|different)\w*\??$/i;
 
 /** Where several columns claim one thing, the plainer heading keeps it. */
 function settle(columns: readonly Column[]): Column[] {
@@ -119,6 +131,13 @@ function settle(columns: readonly Column[]): Column[] {
   const progressAlone = columns.some(({ facets }) => facets.length === 1 && facets[0] === "progress");
   return columns.map((column) => {
     let facets = column.facets;
+    if (/^(?:start|commencement|review)\b/i.test(column.heading) && facets.join() === "target" && holders("target") > 1)
+      facets = ["ignored"];
+    if (NEED.test(column.heading) && holders("recommendation") === 0 && holders("action") > 1)
+      facets = ["recommendation"];
+    if (/^dates?$/i.test(column.heading) && holders("target") === 0) facets = ["target"];
+    if (/^recs?\.?$/i.test(column.heading) && holders("recommendation") > 1 && holders("number") === 0)
+      facets = ["number"];
     if (facets.includes("rag") && progressElsewhere) facets = ["rag"];
     if (facets.includes("completion") && facets.includes("progress") && progressAlone) facets = ["completion"];
     if (facets.length === 1 && facets[0] === "number" && holders("action-number") === 0 && holders("number") > 1) {

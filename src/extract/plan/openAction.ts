@@ -48,6 +48,15 @@ export class OpenAction {
     if (paragraphs.length || ratings.length) this.progress.push({ at, row, paragraphs, ratings });
   }
 
+  /** Takes over the cells of an action that stands in the same row. */
+  shareCells(other: OpenAction): void {
+    this.outcome.add(other.outcome.paragraphs);
+    this.lead.add(other.lead.paragraphs);
+    this.target.add(other.target.paragraphs);
+    this.completion.add(other.completion.paragraphs);
+    this.progress.push(...other.progress);
+  }
+
   /**
    * Takes the head of a completion cell that goes on with this action's report, where the row below a page break begins another
    * action; gives back what is the next action's own.

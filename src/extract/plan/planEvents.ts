@@ -1,30 +1,16 @@
-import type { Block, Blocks, Cell, Paragraph, Spot, TableBlock, TableRow } from "../../read/block.ts";
+import type { Block, Blocks, Paragraph, Spot, TableBlock, TableRow } from "../../read/block.ts";
 import { isBodyName } from "../prose/bodyName.ts";
+import { bannerLine } from "./bannerLine.ts";
 import { betterCaption, type Caption, readCaption, sameCaption } from "./caption.ts";
+import { cellsByFacet } from "./cellsByFacet.ts";
 import { cellText, compareKey, filledCells, wordCount } from "./cellText.ts";
 import type { Facet } from "./columnMeaning.ts";
 import { type Column, isSecondHeading, joinHeadings, likeness, readColumns } from "./columns.ts";
-import { cellColours } from "./progress/colour.ts";
-import { realign } from "./realign.ts";
-import { numberOfCell } from "./recommendationLabel.ts";
-
-/** A line of a full-width row or of a paragraph between tables. */
-export type BannerLine = { readonly text: string; readonly marker: string | null };
-
-/** What an action plan says, in printed order, whichever way its tables are cut. */
-export type PlanEvent =
-  | { readonly type: "table"; readonly at: Spot; readonly columns: readonly Column[]; readonly caption: Caption | null }
-  | {
-      readonly type: "row";
-      readonly at: Spot;
-      readonly cells: ReadonlyMap<Facet, Cell>;
-      /** The first row after a page break or a header printed again. */
-      readonly afterBreak: boolean;
-      /** Counts the rows of its table from 1. */
-      readonly row: number;
-    }
-  | { readonly type: "banner"; readonly at: Spot; readonly lines: readonly BannerLine[]; readonly inTable: boolean }
-  | { readonly type: "unread"; readonly at: Spot; readonly message: string };
+import { isContents } from "./isContents.ts";
+import { isLabelRow } from "./labelRow.ts";
+import type { BannerLine, PlanEvent } from "./planEvent.ts";
+import { isRecommendationLabel } from "./recommendationLabel.ts";
+import { leadsIntoPlan, precedingHeading } from "./tableSurroundings.ts";
 
 /** True for a row printed over the whole width of its table: one filled cell, the first. */
 function isFullWidth(row: TableRow): boolean {
@@ -62,8 +48,16 @@ class PlanReader {
       this.unreadTable(block);
       return;
     }
-    if (header > 0 && rows.slice(0, header).every((row) => this.isCaptionRow(row))) {
-      this.open(rows[header], readCaption(rows.slice(0, header)), block.at);
+    if (header > 0 && rows.slice(0, header).every((row) => this.isCaptionRow(row) || isLabelRow(row))) {
+      const labelled = rows.slice(0, header).filter(isLabelRow);
+      const captions = rows.slice(0, header).filter((row) => !isLabelRow(row));
+      this.open(
+        rows[header],
+        captions.length ? readCaption(captions) : null,
+        block.at,
+        labelled.length ? heading : null,
+      );
+      for (const row of labelled) this.labelRow(row);
       rows = rows.slice(header + 1);
     } else if (header === 0) {
       this.open(rows[0], null, block.at, heading);
@@ -171,22 +165,21 @@ class PlanReader {
       if (this.has("recommendation") && !isRecommendationLabel(text)) {
         this.caption = { name: text, whole: true };
         this.events.push({ type: "table", at: row.at, columns, caption: this.caption });
-      } else this.banner(row.at, (row.cells[0]?.paragraphs ?? []).map(lineOf), true);
+      } else this.banner(row.at, (row.cells[0]?.paragraphs ?? []).map(bannerLine), true);
+      return;
+    }
+    if (!this.has("recommendation") && isLabelRow(row) && columns.length > 3 && filledCells(row).length < 4) {
+      this.labelRow(row);
       return;
     }
     this.rowNumber++;
-    const { cells } = realign(row, columns);
-    const byFacet = new Map<Facet, Cell>();
-    columns.forEach((column, i) => {
-      const cell = cells[i];
-      if (!cell || cellText(cell) === "") return;
-      for (const facet of i === 0 && countsRows(cell, columns)
-        ? (["number"] as const)
-        : facetsOf(cell, column, columns)) {
-        byFacet.set(facet, merge(byFacet.get(facet), cell));
-      }
+    this.events.push({
+      type: "row",
+      at: row.at,
+      cells: cellsByFacet(row, columns),
+      afterBreak: this.afterBreak,
+      row: this.rowNumber,
     });
-    this.events.push({ type: "row", at: row.at, cells: byFacet, afterBreak: this.afterBreak, row: this.rowNumber });
     this.afterBreak = false;
   }
 
@@ -199,6 +192,15 @@ class PlanReader {
         (first.includes("recommendation") && isSectionName(text))
       );
     return !/^\p{Ll}/u.test(text) || /^[a-z][.)]\s/.test(text);
+  }
+
+  /** A row that names a recommendation, with its text and scope in the same or further cells. */
+  private labelRow(row: TableRow): void {
+    this.banner(
+      row.at,
+      row.cells.flatMap((cell) => cell.paragraphs.map(bannerLine)),
+      true,
+    );
   }
 
   private banner(at: Spot, lines: readonly BannerLine[], inTable: boolean): void {
@@ -223,31 +225,6 @@ class PlanReader {
   }
 }
 
-/** A list of contents: nearly every row ends in a page number. */
-const isContents = ({ rows }: TableBlock) =>
-  rows.filter((row) => /^(?:[\p{L}\s.]*\s)?\d{1,3}$/u.test(row.cells.map(cellText).filter(Boolean).at(-1) ?? ""))
-    .length *
-    5 >=
-  rows.length * 4;
-
-/** A first column without a heading whose cells hold numbers, where no other column does. */
-const countsRows = (cell: Cell, columns: readonly Column[]) =>
-  columns[0]?.heading === "" &&
-  !columns.some(({ facets }) => facets.includes("number")) &&
-  numberOfCell(cellText(cell)) !== null;
-
-/** What a cell holds: one of nothing but colours is a rating, where its column is of ratings or another column tells the progress. */
-function facetsOf(cell: Cell, column: Column, columns: readonly Column[]): readonly Facet[] {
-  if (!column.facets.includes("progress")) return column.facets;
-  const rated = column.facets.includes("rag");
-  const told = columns.filter((other) => other.facets.includes("progress")).length > 1;
-  if ((rated || told) && cellColours(cell.paragraphs).rest.length === 0) return ["rag"];
-  return rated ? column.facets.filter((facet) => facet !== "rag") : column.facets;
-}
-
-const merge = (before: Cell | undefined, cell: Cell): Cell =>
-  before ? { ...before, paragraphs: [...before.paragraphs, ...cell.paragraphs] } : cell;
-
 const facetList = (columns: readonly Column[]) => columns.flatMap((column) => column.facets).join();
 const sameFacets = (a: readonly Column[], b: readonly Column[]) => facetList(a) === facetList(b);
 
@@ -261,42 +238,6 @@ function carryOver(own: readonly Column[], before: readonly Column[]): readonly 
   });
 }
 
-const MARKER = /^(\(?(?:\d{1,2}|[a-z])[.)\]]|\([a-z\d]{1,2}\)|[-•*·▪])\s+/i;
-
-function lineOf(text: string): BannerLine {
-  const marker = MARKER.exec(text)?.[1];
-  return marker ? { text: text.slice(text.indexOf(marker) + marker.length).trim(), marker } : { text, marker: null };
-}
-
 const isScope = (text: string) => /^(?:local|county|regional|national|force)\b/i.test(text) && wordCount(text) <= 5;
 
 const isSectionName = (text: string) => wordCount(text) <= 14 && !/^recommendation\b/i.test(text) && isBodyName(text);
-
-/** True where a line names a recommendation: "Recommendation 3", "RECOMMENDATION 8a:", "Panel recommendation 2 - ...". */
-export const isRecommendationLabel = (text: string): boolean =>
-  /^(?:(?:panel|agency|imr|overview|dhr|multi-agency|single agency)\s+)?recommendation\s*(?:no\.?|number)?\s*\d{1,3}\s?[a-z]?\b/i.test(
-    text,
-  );
-
-/** A short line right above a table that may name it. */
-function precedingHeading(blocks: readonly Block[], i: number): string | null {
-  const before = blocks[i - 1];
-  if (before?.type !== "paragraph" || before.marker !== null || /[.;,]$/.test(before.text)) return null;
-  if (wordCount(before.text) > 45) return null;
-  return isRecommendationLabel(before.text) ? null : before.text;
-}
-
-/** True for a paragraph from a "Recommendation 1" label on that stands shortly before the first action table. */
-function leadsIntoPlan(blocks: readonly Block[], i: number): boolean {
-  const table = blocks.findIndex((block, j) => j > i && block.type === "table");
-  const first = blocks[table];
-  if (first?.type !== "table" || table - i > 14) return false;
-  const columns = first.rows
-    .slice(0, 3)
-    .map(readColumns)
-    .find((found) => found !== null);
-  if (!columns || columns.some((column) => column.facets.includes("recommendation"))) return false;
-  return blocks
-    .slice(Math.max(0, table - 14), i + 1)
-    .some((block) => block.type === "paragraph" && isRecommendationLabel(block.text));
-}

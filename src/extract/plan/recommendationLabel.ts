@@ -49,3 +49,9 @@ export function numberOfCell(text: string): string | null {
   if (match?.[1]) return `${match[1]}${(match[2] ?? "").toLowerCase()}`;
   return (ROMAN_CELL.exec(cell) ?? LETTERED_CELL.exec(cell))?.[1]?.replace(/\s/g, "") ?? null;
 }
+
+/** True where a line names a recommendation: "Recommendation 3", "RECOMMENDATION 8a:", "Panel recommendation 2 - ...". */
+export const isRecommendationLabel = (text: string): boolean =>
+  /^(?:(?:panel|agency|imr|overview|dhr|multi-agency|single agency)\s+)?recommendation\s*(?:no\.?|number)?\s*\d{1,3}\s?[a-z]?\b/i.test(
+    text,
+  );

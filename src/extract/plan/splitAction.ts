@@ -5,7 +5,8 @@ import { statusLabel } from "./progress/statusLabel.ts";
 /** One part of a row whose cells hold several actions with targets or completions of their own. */
 export type ActionPart = { readonly text: string; readonly target: string; readonly completion: string };
 
-const MONTH = /^(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\b\.?$/i;
+const MONTH =
+  /^(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\b\.?$/i;
 const FUNCTION_WORD = /^(?:of|to|for|with|in|on|at|by|and|is|are|be|the|a|from|regularly|will)$/;
 /** Where a report of its own may begin: a status label or a date of telling. */
 export const REPORT_START =

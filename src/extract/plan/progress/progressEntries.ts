@@ -4,6 +4,7 @@ import type { Rag } from "../../../model/vocabulary.ts";
 import type { Spot } from "../../../read/block.ts";
 import { continuesText, isHanging, readsOn } from "../continuesText.ts";
 import { cellColours, leadingColour } from "./colour.ts";
+import { progressPieces } from "./progressPieces.ts";
 import { reportingAgency } from "./reportingAgency.ts";
 import { type StatusLabel, type StatusWord, statusLabel } from "./statusLabel.ts";
 import { LABEL_INSIDE, updateLabel } from "./updateLabel.ts";
@@ -78,7 +79,7 @@ class EntryReader {
     this.queue = [...this.queue, ...colours.filter((colour) => !colour.limited).map((colour) => colour.rag)];
     this.rag.push(...colours.map((colour) => colour.rag));
     paragraphs.forEach((paragraph, i) => {
-      pieces(paragraph).forEach((piece, j) => {
+      progressPieces(paragraph).forEach((piece, j) => {
         this.piece(piece, i === 0 && j === 0, j > 0, at, row);
       });
     });
@@ -238,19 +239,6 @@ class EntryReader {
 function labelInside(text: string, agencies: AgencyList) {
   const reporting = reportingAgency(text, agencies, false);
   return reporting && reporting.rest.split(/\s+/).length >= 4 ? reporting : null;
-}
-
-/** A paragraph cut where a label stands inside it, and where an agency labels a sentence. */
-function pieces(paragraph: string): string[] {
-  const opening = leadingColour(paragraph)?.rest ?? paragraph;
-  const labelled = paragraph.length - (updateLabel(opening)?.rest ?? opening).length;
-  const cuts = [...paragraph.matchAll(LABEL_INSIDE)].map((match) => match.index).filter((cut) => cut >= labelled);
-  for (const match of paragraph.matchAll(/(?<=[.!?]\s)\p{Lu}[\p{L}\p{N}&/ ]{1,40}?(?:\s?[–—-]\s|:\s)/gu))
-    cuts.push(match.index);
-  const sorted = [...new Set(cuts)].filter((cut) => cut > 0).sort((a, b) => a - b);
-  return [0, ...sorted]
-    .map((from, i) => paragraph.slice(from, sorted[i] ?? paragraph.length).trim())
-    .filter((piece) => piece !== "");
 }
 
 function closed(open: OpenEntry): ProgressEntry {
