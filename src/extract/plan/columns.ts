@@ -43,7 +43,8 @@ const withoutDates = (text: string): string =>
 const isEntry = (text: string): boolean =>
   (/\b(?:recommendation|action|update)s?\s+\d/i.test(text) && !/^update\s+\d{1,2}$/i.test(text)) ||
   (updateLabel(text)?.rest ?? "") !== "" ||
-  (findDates(text).length > 0 && columnMeaning(withoutDates(text)) === null) ||
+  /^\d{1,3}\s?[a-z]?[.)]?$/.test(text) ||
+  (findDates(text).length > 0 && (wordCount(text) > 6 || columnMeaning(withoutDates(text)) === null)) ||
   (statusLabel(text, false)?.rest ?? "") !== "" ||
   /:\s*$/.test(text);
 
