@@ -18,10 +18,10 @@ const EMPTY_MODULE = Uint8Array.of(0, 0x61, 0x73, 0x6d, 1, 0, 0, 0);
 export async function openDuckDb(base: URL): Promise<Connection> {
   const silence = watchdog(SILENCE_MS, "it did not answer for a minute");
   try {
-    await assertStartable(new URL(wasmUrl, base));
     const worker = new Worker(new URL(workerUrl, base));
     const lost = lossOf(worker);
-    const connection = await Promise.race([start(worker, base, silence), lost, silence.expired]);
+    const starting = Promise.all([start(worker, base, silence), assertStartable(new URL(wasmUrl, base))]);
+    const [connection] = await Promise.race([starting, lost, silence.expired]);
     return { connection, lost };
   } catch (error) {
     const { message } = asFailure(error, "engine-refused", "DuckDB");
@@ -31,7 +31,7 @@ export async function openDuckDb(base: URL): Promise<Connection> {
   }
 }
 
-/** The worker says nothing where its module does not come or may not be compiled, so both are tried here first. */
+/** The worker says nothing where its module does not come or may not be compiled, so both are tried here too. */
 async function assertStartable(wasm: URL): Promise<void> {
   new WebAssembly.Module(EMPTY_MODULE);
   const { ok, status } = await fetch(wasm, { method: "HEAD", credentials: "omit" });

@@ -2,7 +2,8 @@ import { bool, type RowOf } from "../db/column.ts";
 import { many, type Question } from "../db/question.ts";
 import { join, sql } from "../db/sql.ts";
 import { RECORD_KINDS, recordKind } from "../filter/recordKind.ts";
-import { type Narrowing, narrowed, withFound } from "./narrowing.ts";
+import { rankedPassages } from "../search/found.ts";
+import { type Narrowing, narrowed } from "./narrowing.ts";
 import { RECORD_COLUMNS, recordFields, recordJoins } from "./record.ts";
 
 export const PAGE_SIZE = 25;
@@ -24,11 +25,11 @@ export function recordPage(narrowing: Narrowing, page: number): Question<readonl
   const ranked =
     narrowing.search === null
       ? sql`(select passage_id, 0::double as score, true as phrased from passages)`
-      : sql`found`;
+      : sql`(${rankedPassages(narrowing.search)})`;
   return many(
     "list",
     COLUMNS,
-    sql`${withFound(narrowing)}select ${recordFields}, f.phrased
+    sql`select ${recordFields}, f.phrased
       from passages p join ${ranked} f on f.passage_id = p.passage_id
       join partnerships t on t.partnership_id = p.partnership_id
       left join reviews v on v.review_id = p.review_id

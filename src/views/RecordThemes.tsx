@@ -5,7 +5,7 @@ export function RecordThemes({ themes }: { readonly themes: readonly RecordTheme
   if (themes.length === 0) return null;
   return (
     <div className="record-themes">
-      <p>{themes.length === 1 ? "Theme" : "Themes"}, because the text says:</p>
+      <p>{themes.length === 1 ? "Theme" : "Themes"}, because the text says:</p>{" "}
       <ul>
         {themes.map(({ theme, label, evidence }) => (
           <li key={`${theme} ${evidence}`}>

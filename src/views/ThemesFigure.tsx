@@ -1,10 +1,11 @@
-import { useCallback, useMemo, useState } from "react";
+import { type ReactNode, useCallback, useMemo, useState } from "react";
 import { reviewsWith, type ThreadGrid } from "../charts/threadGrid.ts";
 import { type Filter, toggled, withChoices } from "../filter/filter.ts";
 import type { ReviewId, ThemeId } from "../model/ids.ts";
 import { countedKinds } from "../queries/themesByReview.ts";
 import { Figure } from "./Figure.tsx";
 import { PlotPicture } from "./PlotPicture.tsx";
+import { ScrollFrame } from "./ScrollFrame.tsx";
 import { ThemesTable, themesTableData } from "./ThemesTable.tsx";
 import { themesSummary } from "./themesSummary.ts";
 import { capital, KIND_WORDS, listed } from "./words.ts";
@@ -68,13 +69,15 @@ export function ThemesFigure({ grid, filter, onFilter }: Props) {
       {shown.rows.length === 0 ? (
         <p className="nothing">No theme is coded on the {unit} that match.</p>
       ) : (
-        <PlotPicture
-          className="picture-threads"
-          draw={draw}
-          onChoose={({ theme, review }) => {
-            if (theme !== undefined && review !== undefined) choose(theme, review);
-          }}
-        />
+        <Frame wide={grid.columns.length > MOST_THREADS}>
+          <PlotPicture
+            className="picture-threads"
+            draw={draw}
+            onChoose={({ theme, review }) => {
+              if (theme !== undefined && review !== undefined) choose(theme, review);
+            }}
+          />
+        </Frame>
       )}
       {grid.rows.length > FOLDED && (
         <button type="button" className="as-link" aria-expanded={all} onClick={() => setAll(!all)}>
@@ -88,4 +91,9 @@ export function ThemesFigure({ grid, filter, onFilter }: Props) {
       </p>
     </Figure>
   );
+}
+
+/** A heat map may be wider than the page and then scrolls inside it; threads always fit. */
+function Frame({ wide, children }: { readonly wide: boolean; readonly children: ReactNode }) {
+  return wide ? <ScrollFrame label="Themes by review, as a picture">{children}</ScrollFrame> : children;
 }

@@ -54,6 +54,19 @@ describe("the page", () => {
     await close();
   });
 
+  it("shows the embedded default", async (context) => {
+    const site = inject("sites").embedded;
+    if (site === null) return context.skip("data/ holds no document that can be published");
+    const { page, errors, close } = await open(site);
+    await settled(page);
+    expect(await words(page.locator(".coverage"))).toMatch(/^\d+ reviews? of \d+ partnerships?/);
+    expect(await countOf(page, "actions")).toBeGreaterThan(0);
+    expect(await words(page.locator(".record-source").first())).toContain("Summary in our words");
+    expect(errors).toEqual([]);
+    expect(asked()).toEqual([]);
+    await close();
+  });
+
   it("carries a policy that allows its own origin alone", async () => {
     const { page, close } = await open(inject("sites").invented, { javaScriptEnabled: false });
     const policy = await page.locator('meta[http-equiv="Content-Security-Policy"]').getAttribute("content");

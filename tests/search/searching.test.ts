@@ -3,7 +3,7 @@ import { stemOf, tokenise } from "../../src/coding/tokenise.ts";
 import { real, text } from "../../src/db/column.ts";
 import { many } from "../../src/db/question.ts";
 import { candidates } from "../../src/search/candidates.ts";
-import { foundPassages } from "../../src/search/found.ts";
+import { foundPassages, rankedPassages } from "../../src/search/found.ts";
 import { type ResolvedSearch, resolve } from "../../src/search/resolved.ts";
 import { searchText } from "../../src/search/searchText.ts";
 import { STOP_WORDS } from "../../src/search/stopWords.ts";
@@ -19,7 +19,8 @@ async function resolved(typed: string): Promise<ResolvedSearch> {
 }
 
 async function found(typed: string): Promise<readonly { id: string; score: number }[]> {
-  const rows = foundPassages(await resolved(typed));
+  const search = await resolved(typed);
+  const rows = rankedPassages(search);
   const { text: statement, values } = rows;
   const question = many(
     "found",
@@ -28,6 +29,10 @@ async function found(typed: string): Promise<readonly { id: string; score: numbe
   );
   expect(values.length).toBe(statement.split("?").length - 1);
   const answer = await engine.ask(question);
+  const alone = await engine.ask(many("found alone", { passage_id: text() }, foundPassages(search)));
+  expect(alone.map(({ passage_id }) => passage_id).toSorted()).toEqual(
+    answer.map(({ passage_id }) => passage_id).toSorted(),
+  );
   return answer.map(({ passage_id, score }) => ({ id: passage_id, score }));
 }
 
@@ -116,7 +121,7 @@ describe("a phrase", () => {
       many(
         "found",
         { passage_id: text(), score: real(), phrased: { type: "bool", nullable: false } },
-        foundPassages(search),
+        rankedPassages(search),
       ),
     );
     const follows = (words: string | null) =>
@@ -143,7 +148,7 @@ describe("a phrase", () => {
       many(
         "found",
         { passage_id: text(), score: real(), phrased: { type: "bool", nullable: false } },
-        foundPassages(await resolved('"report board"')),
+        rankedPassages(await resolved('"report board"')),
       ),
     );
     expect(rows).toEqual([]);
