@@ -2,8 +2,11 @@ const RANK =
   "(?:PC|PS|DC|DS|DI|DCI|D/?Supt|Det\\.? ?(?:Con|Sgt|Insp|Supt)|T/\\w+|Sgt|Insp|Ch/?Insp|Supt|Detective (?:Constable|Sergeant|Inspector|Chief Inspector|Superintendent)|Constable|Sergeant|Inspector|Superintendent|Rt\\.? Hon\\.?)";
 const CAPITALISED = "[A-Z][a-z]+(?:[-’'][A-Z][a-z]+)?";
 
+/** Words that open the name of a unit and no person's. */
+const UNIT = "(?!(?:Protecting|Public|Crime|Criminal|Safeguarding|Domestic|Major|Force|Local|Neighbourhood) )";
+
 /** A rank or style with two capitalised words behind it: how plans print an officer. */
-export const RANKED_NAME = new RegExp(`\\b${RANK}\\.? ${CAPITALISED} ${CAPITALISED}\\b`, "g");
+export const RANKED_NAME = new RegExp(`\\b${RANK}\\.? ${UNIT}${CAPITALISED} ${CAPITALISED}\\b`, "g");
 
 /** In a table a person stands before "for" and the body; on a title page, behind a role. */
 const NAMED = [

@@ -132,7 +132,7 @@ function settle(columns: readonly Column[]): Column[] {
   const progressAlone = columns.some(({ facets }) => facets.length === 1 && facets[0] === "progress");
   return columns.map((column) => {
     let facets = column.facets;
-    if (/^(?:start|commencement|review)\b/i.test(column.heading) && facets.join() === "target" && holders("target") > 1)
+    if (/^(?:start|commencement)\b/i.test(column.heading) && facets.join() === "target" && holders("target") > 1)
       facets = ["ignored"];
     if (NEED.test(column.heading) && holders("recommendation") === 0 && holders("action") > 1)
       facets = ["recommendation"];

@@ -21,7 +21,11 @@ export function reportingAgency(text: string, agencies: AgencyList, subject: boo
   }
   const sentence = subject ? SENTENCE_LABEL.exec(text) : null;
   if (sentence?.[1] && isSentenceLabel(sentence[1], agencies)) {
-    return { agency: sentence[1].trim(), labelled: true, rest: text.slice(sentence[0].length) };
+    return {
+      agency: (sentence[1].split(/,|\(/)[0] ?? "").trim(),
+      labelled: true,
+      rest: text.slice(sentence[0].length),
+    };
   }
   return subject ? openingAgency(text, agencies) : null;
 }
