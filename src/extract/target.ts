@@ -1,4 +1,5 @@
 import type { DatePrinted } from "../model/partialDate.ts";
+import { wholeDate } from "./dates/wholeDate.ts";
 import { findDates, findImpossibleDates } from "./dates.ts";
 import { type RevisedTarget, readRevised } from "./revisedTarget.ts";
 import { entryAt, type TargetEntry } from "./targetEntries.ts";
@@ -20,6 +21,8 @@ const LEAD_IN_WORDS = 8;
  */
 export function readTarget(paragraphs: readonly string[]): ReadTarget {
   const text = paragraphs.join(" ").replace(/\s+/g, " ").trim();
+  const whole = wholeDate(text);
+  if (whole !== null) return { target: { printed: text, date: whole }, revisedTarget: null, rest: "", notes: [] };
   const revision = readRevised(text);
   const { revised, rest: cell } = revision;
   const impossible = findImpossibleDates(cell).map(({ printed }) => `"${printed}" is no day of the calendar`);

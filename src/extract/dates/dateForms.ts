@@ -26,6 +26,13 @@ function form(source: string, read: DateForm["read"]): DateForm {
   return { pattern: new RegExp(source, "giy"), read };
 }
 
+const shortYear: DateForm["read"] = ([day, month, year]) => ({
+  year: yearOf(undefined, year),
+  month: number(month),
+  day: number(day),
+  choice: null,
+});
+
 /** Every form that is read, the longer before the shorter: the first that matches at a place counts. */
 export const DATE_FORMS: readonly DateForm[] = [
   form(`${BEFORE}((?:19|20)\\d\\d)-(\\d\\d)-(\\d\\d)${AFTER}`, ([year, month, day]) => ({
@@ -46,9 +53,11 @@ export const DATE_FORMS: readonly DateForm[] = [
     day: number(day),
     choice: null,
   })),
-  form(`${BEFORE}(\\d\\d)\\.(\\d\\d)\\.([1-4]\\d)${AFTER}`, ([day, month, year]) => ({
-    year: yearOf(undefined, year),
-    month: number(month),
+  form(`${BEFORE}(\\d{1,2})\\.(\\d\\d)\\.([1-4]\\d)${AFTER}`, shortYear),
+  form(`${BEFORE}(\\d\\d)\\.(\\d{1,2})\\.([1-4]\\d)${AFTER}`, shortYear),
+  form(`${BEFORE}${DAY}-(${MONTH})-(?:${YEAR}|${SHORT_YEAR})${AFTER}`, ([day, month, long, short]) => ({
+    year: yearOf(long, short),
+    month: monthNumber(month ?? ""),
     day: number(day),
     choice: null,
   })),

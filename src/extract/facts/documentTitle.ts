@@ -30,7 +30,7 @@ function withoutDates(line: string): string {
     const before = text.slice(0, start).replace(/[\s,–—-]*\b(?:died|death|dated?|who died)?\s*(?:in|on|of)?\s*$/i, " ");
     text = before + text.slice(end);
   }
-  return text;
+  return text.replace(/\s*[([]\s*(?:(?:last )?updated|as at|as of|dated?|revised|version)?\s*[)\]]/gi, "");
 }
 
 function tidy(text: string): string {

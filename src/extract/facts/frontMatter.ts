@@ -1,5 +1,6 @@
 import type { Block, Blocks, Paragraph } from "../../read/block.ts";
 import { printedNumber } from "../prose/printedNumber.ts";
+import { recommendationLabel } from "../prose/recommendationLabel.ts";
 import { sectionKind } from "../prose/sectionKind.ts";
 
 const MOST_LINES = 16;
@@ -29,8 +30,9 @@ export function backMatter({ blocks }: Blocks): readonly string[] {
 
 function beginsDocument(paragraph: Paragraph): boolean {
   if (sectionKind(paragraph.text.replace(/:$/, "")).contents) return true;
-  if (paragraph.text.split(/\s+/).length > LONG_WORDS) return true;
+  if (paragraph.text.split(/\s+/).length > LONG_WORDS || recommendationLabel(paragraph.text) !== null) return true;
   const number = printedNumber(paragraph.text, paragraph.marker);
+  if (number !== null && sectionKind(number.rest.replace(/:$/, "")).recommendations) return true;
   return (
     number?.number.startsWith("1") === true &&
     number.parts.length <= 2 &&

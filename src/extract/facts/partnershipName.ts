@@ -2,7 +2,7 @@ import { isCapitals } from "../prose/title.ts";
 
 const WORD = String.raw`\p{Lu}[\p{L}'’-]*`;
 const PLACE = `${WORD}(?:[ ,]+(?:(?:and|of|the|upon|on|in|with|&)[ ]+){0,2}${WORD}){0,5}?`;
-const KIND = String.raw`(?:Community Safety (?:and [\p{L} ]{3,30} )?(?:Partnership|Board)|Safer (?:and Stronger )?Communities (?:Partnership|Board)|Safer Communit(?:y|ies) (?:Partnership|Board)|Safe(?:r)? (?:and [\p{L}]+ )?Partnership|Crime and Disorder Reduction Partnership|Safety Partnership|Public Services Board)`;
+const KIND = String.raw`(?:Community Safety (?:and [\p{L} ]{3,30} )?(?:Partnership|Board)|Safer (?:and Stronger )?Communities (?:Partnership|Board)|Safer Communit(?:y|ies) (?:Partnership|Board)|Safe(?:r)? (?:and [\p{L}]+ )?Partnership|Crime and Disorder Reduction Partnership|Safer Neighbourhoods? Partnership|Safety Partnership|CSP|Public Services Board)`;
 const NAMED = new RegExp(
   String.raw`(?<![\p{L}])(?:(?:${PLACE})[ ]+${KIND}|Safer[ ]+${WORD}(?:[ ]+(?:and|&)[ ]+${WORD})?(?:[ ]+Communit(?:y|ies))?[ ]+Partnership(?: Board)?)(?![\p{L}])`,
   "gu",
@@ -14,7 +14,7 @@ const SAFER = new RegExp(
 const NO_PLACE =
   /^(?:Communit(?:y|ies)|Neighbourhoods?|Streets?|Recruitment|Schools?|Families|Together|Lives|Working|Sleep|Places?|Custody|Living)$/;
 const LEADING =
-  /^(?:The|This|That|By|For|To|In|And|With|Of|From|All|Each|Both|Prepared|Property|Report|Update|When|of|the|by|for|to|in|and|with)\s+/;
+  /^(?:The|This|That|By|For|To|In|And|With|Of|From|All|Each|Both|Prepared|Property|Report|Update|When|of|the|by|for|to|in|and|with|DHR|DARDR|Domestic|Homicide|Review|Overview|Executive|Summary|Action|Plan|Draft|Final)\s+/;
 
 /** The partnership a short text names: "X Community Safety Partnership", "X Safer Communities Partnership", "Safer X Partnership"; null where it names none. */
 export function partnershipIn(text: string): string | null {

@@ -21,7 +21,7 @@ export function readFacts(blocks: Blocks, fileName: string): ReadFacts {
   const title = documentTitle(front, blocks.pageHeader);
   const kind = documentKind([...header, ...front].join("\n"), title ?? "", blocks);
   const label =
-    kind === "practice-document" ? null : reviewLabel([...header, ...front, ...backMatter(blocks)].join(" "));
+    kind === "practice-document" ? null : reviewLabel([...header, ...front, ...backMatter(blocks)].join("\n"));
   const people = kind === "practice-document" ? [] : peopleOf(label?.names ?? [], pseudonyms(blocks));
   const texts = blocks.blocks.flatMap((block) =>
     block.type === "paragraph"

@@ -16,8 +16,8 @@ const SUBJECT = new RegExp(
 const NAME = String.raw`\p{Lu}[\p{L}'-]*`;
 const QUOTED = new RegExp(String.raw`['‘"“](${NAME})['’"”](?:\s*(?:and|&)\s*['‘"“](${NAME})['’"”])?`, "u");
 const OF = new RegExp(
-  String.raw`^(?:[^.]{0,40}?\b(?:[Dd]eath|DEATH|[Hh]omicide|[Mm]urder)s? (?:of|OF)|\s*[:–-])\s+(${NAME})(?:\s+(?:and|&|AND)\s+(${NAME}))?(?=\s*(?:$|[,.;:(–-]|\b(?:[Dd]ied|who|in|on|[Aa]ction|ACTION|[Ee]xecutive|EXECUTIVE|[Oo]verview|OVERVIEW|[Rr]eport)\b))`,
-  "u",
+  String.raw`^(?:[^.]{0,40}?\b(?:[Dd]eath|DEATH|[Hh]omicide|[Mm]urder)s? (?:of|OF)|\s*[:–-])\s+(${NAME})(?:\s+(?:and|&|AND)\s+(${NAME}))?(?=\s*(?:$|[,.;:(–-]|\b(?:[Dd]ied|who|in|on|January|February|March|April|May|June|July|August|September|October|November|December|\d|[Aa]ction|ACTION|[Ee]xecutive|EXECUTIVE|[Oo]verview|OVERVIEW|[Rr]eport)\b))`,
+  "mu",
 );
 const NO_NAME =
   /^(?:action|executive|overview|report|multi|recommendations?|the|a|panel|summary|final|draft|adult|case|learning|community|safer|an|independent|multi-?agency|single-?agency|joint|appendix|published|partnership|home|version)$/i;

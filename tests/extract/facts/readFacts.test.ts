@@ -199,6 +199,34 @@ describe("date", () => {
   });
 });
 
+describe("title pages as they are printed", () => {
+  test.each([
+    ["Marshfold & Fen CSP\nDHR 3 action plan", { partnership: "Marshfold & Fen CSP", label: "DHR 3" }],
+    ["DHR Action Plan Marshfold CSP (updated 04.03.2024)", { partnership: "Marshfold CSP", label: undefined }],
+    [
+      "Marshfold Safer Neighbourhoods Partnership - DHR 2",
+      { partnership: "Marshfold Safer Neighbourhoods Partnership", label: "DHR 2" },
+    ],
+    [
+      "Domestic Homicide Review – Ada\nMarshfold Community Safety Partnership",
+      { partnership: "Marshfold Community Safety Partnership", label: "DHR 'Ada'" },
+    ],
+    ["Domestic Homicide Review\nReport into the death of Ada\nMarch 2023", { partnership: null, label: "DHR 'Ada'" }],
+  ])("%s", (text, { partnership, label }) => {
+    const read = facts(text);
+    expect({ partnership: read.partnership, label: read.review?.label }).toEqual({ partnership, label });
+  });
+
+  test("neither a recommendation nor the word round a date belongs to the title", () => {
+    expect(facts("DHR 3 action plan (updated 04.03.2024)\n\nRecommendation 1: The board should meet.").title).toBe(
+      "DHR 3 action plan",
+    );
+    expect(facts("DHR overview report\n\n8 RECOMMENDATIONS\n\nR1. The board should meet.").title).toBe(
+      "DHR overview report",
+    );
+  });
+});
+
 describe("names in the case", () => {
   test.each([
     ["a list", "The names used are:\n\n- Ada – the victim\n- Bram (perpetrator)\n- Cora - the victim's sister"],
