@@ -29,13 +29,17 @@ export function findImpossibleDates(text: string): readonly ImpossibleDate[] {
 
 type Scanned = Omit<FoundDate, "date"> & { readonly date: PartialDate | null };
 
+/** Where a date may begin: a word or number with a digit in it or soon after it. */
+const DATE_START = /(?<![\dA-Za-z])[\dA-Za-z](?:(?<=\d)|(?=[^\d]{0,36}\d))/g;
+
 function scan(text: string): readonly Scanned[] {
   const found: Scanned[] = [];
-  for (let at = 0; at < text.length; at++) {
-    const hit = /[\dA-Za-z]/.test(text.charAt(at)) ? matchAt(text, at) : null;
+  let from = 0;
+  for (const { index } of text.matchAll(DATE_START)) {
+    const hit = index < from ? null : matchAt(text, index);
     if (hit === null) continue;
     found.push(hit);
-    at = hit.end - 1;
+    from = hit.end;
   }
   return found;
 }

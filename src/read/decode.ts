@@ -55,8 +55,8 @@ function withoutMark(bytes: Uint8Array): Decoded {
   if (whole !== null) return { text: whole, encoding: "utf-8", notices: lostCharacters(whole) };
   if (bytes.includes(0)) throw new UnreadableFile("it holds binary data, not text", SAVE_AS_TEXT);
   for (let cut = 1; cut <= 3 && cut < bytes.length; cut++) {
-    const text = bytes.length > cut ? strictUtf8(bytes.subarray(0, bytes.length - cut)) : null;
-    if (text !== null && hasSpecialCharacter(text)) {
+    const text = strictUtf8(bytes.subarray(0, bytes.length - cut));
+    if (text !== null && (cut > 1 || hasSpecialCharacter(text))) {
       return { text, encoding: "utf-8", notices: ["the last character is cut"] };
     }
   }
@@ -66,7 +66,16 @@ function withoutMark(bytes: Uint8Array): Decoded {
   if (bytes.some((byte) => WITHOUT_MEANING.has(byte))) {
     throw new UnreadableFile("its characters fit neither UTF-8, UTF-16 with a mark nor windows-1252", SAVE_AS_TEXT);
   }
-  return { text: new TextDecoder("windows-1252").decode(bytes), encoding: "windows-1252", notices: [] };
+  return { text: windows1252(bytes), encoding: "windows-1252", notices: [] };
+}
+
+/** What windows-1252 has in the places of the C1 controls, from 0x80; the platform's own decoder is not the same everywhere. */
+const FROM_80 = "€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008dŽ\u008f\u0090‘’“”•–—˜™š›œ\u009džŸ";
+
+function windows1252(bytes: Uint8Array): string {
+  return new TextDecoder("latin1")
+    .decode(bytes)
+    .replace(/[\u0080-\u009f]/g, (character) => FROM_80[character.charCodeAt(0) - 0x80] ?? character);
 }
 
 function strictUtf8(bytes: Uint8Array): string | null {

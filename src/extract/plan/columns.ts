@@ -15,8 +15,9 @@ const LONGEST_HEADING_WORDS = 24;
 export function readColumns(row: TableRow): Column[] | null {
   const headings = row.cells.map(cellText);
   const filled = headings.filter((heading) => heading !== "");
-  if (filled.length < 2 || filled.some((heading) => wordCount(heading) > LONGEST_HEADING_WORDS || isEntry(heading)))
-    return null;
+  const counts = filled.map(wordCount);
+  if (filled.length < 2 || counts.some((count) => count > LONGEST_HEADING_WORDS)) return null;
+  if (counts.reduce((sum, count) => sum + count, 0) > 9 * filled.length || filled.some(isEntry)) return null;
   const columns = settle(headings.map(columnOf));
   const known = columns.filter((column) => column.facets.length > 0).length;
   const facets = new Set(columns.flatMap((column) => column.facets));
@@ -27,8 +28,7 @@ export function readColumns(row: TableRow): Column[] | null {
     !["lead", "target", "progress", "completion", "action"].some((facet) => facets.has(facet as Facet))
   )
     return null;
-  const words = filled.reduce((sum, heading) => sum + wordCount(heading), 0) / filled.length;
-  if (words > 9 || filled.some((heading) => /[.;]$/.test(heading) && wordCount(heading) > 8)) return null;
+  if (filled.some((heading) => /[.;]$/.test(heading) && wordCount(heading) > 8)) return null;
   if (filled.filter((heading) => /^\p{Ll}/u.test(heading)).length * 3 > filled.length) return null;
   return columns;
 }
@@ -136,6 +136,7 @@ function settle(columns: readonly Column[]): Column[] {
       facets = ["ignored"];
     if (NEED.test(column.heading) && holders("recommendation") === 0 && holders("action") > 1)
       facets = ["recommendation"];
+    if (/^(?:additional )?notes$/i.test(column.heading) && holders("progress") === 0) facets = ["progress"];
     if (/^dates?$/i.test(column.heading) && holders("target") === 0) facets = ["target"];
     if (/^recs?\.?$/i.test(column.heading) && holders("recommendation") > 1 && holders("number") === 0)
       facets = ["number"];
