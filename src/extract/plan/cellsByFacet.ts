@@ -20,6 +20,8 @@ export function cellsByFacet(row: TableRow, columns: readonly Column[]): Readonl
         facet,
         merge(byFacet.get(facet), facet === "progress" ? withColumnLabel(cell, column, columns) : cell),
       );
+    const rating = column.facets.includes("rag") && !facets.includes("rag") ? closingRating(cell) : null;
+    if (rating !== null) byFacet.set("rag", merge(byFacet.get("rag"), { paragraphs: [rating], span: 1 }));
   });
   return byFacet;
 }
@@ -38,6 +40,10 @@ function facetsOf(cell: Cell, column: Column, columns: readonly Column[]): reado
   if ((rated || told) && cellColours(cell.paragraphs).rest.length === 0) return ["rag"];
   return rated ? column.facets.filter((facet) => facet !== "rag") : column.facets;
 }
+
+/** "Complete (G)": the rating that closes a cell of status and rating. */
+const closingRating = (cell: Cell): string | null =>
+  /\((R|A|G|red|amber|green)\)\.?$/i.exec(cellText(cell))?.[1] ?? null;
 
 const merge = (before: Cell | undefined, cell: Cell): Cell =>
   before ? { ...before, paragraphs: [...before.paragraphs, ...cell.paragraphs] } : cell;

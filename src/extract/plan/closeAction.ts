@@ -1,7 +1,6 @@
 import type { AgencyList } from "../../model/agency.ts";
 import type { Finding } from "../../model/extraction.ts";
 import type { DatePrinted } from "../../model/partialDate.ts";
-import { findDates } from "../dates.ts";
 import type { ActionDraft, UpdateDraft } from "../draft.ts";
 import { readLeads } from "../leads.ts";
 import { readRevised } from "../revisedTarget.ts";
@@ -12,6 +11,7 @@ import { UNLISTED } from "../unlistedBody.ts";
 import type { OpenAction, Sharing } from "./openAction.ts";
 import { actionStatus, isNational, updateStatus } from "./progress/actionStatus.ts";
 import { cellColours } from "./progress/colour.ts";
+import { completionCell } from "./progress/completionCell.ts";
 import { completionEntry } from "./progress/completionEntry.ts";
 import { type ProgressEntry, progressEntries } from "./progress/progressEntries.ts";
 import { reportingAgency } from "./progress/reportingAgency.ts";
@@ -89,7 +89,7 @@ export function closeAction(open: OpenAction, sharing: Sharing, agencies: Agency
   const target = targetOf(read, sharing);
   if (target.leftOver) note("unsure", "a target cell says more than its date: only the date is kept");
   const { entries, rag } = progressEntries(open.progress, agencies);
-  const done = readCompletion(open.completion.paragraphs);
+  const done = completionCell(open.completion.paragraphs);
   const labels: StatusWord[] = [...entries.flatMap((entry) => (entry.status ? [entry.status] : []))];
   const account = entries.map((entry) => entry.text).join(" ");
   const words = done?.status
@@ -141,31 +141,6 @@ function targetOf(read: Taken, sharing: Sharing): { readonly target: DatePrinted
 
 const revisedIn = (entries: readonly ProgressEntry[]): DatePrinted | null =>
   entries.map((entry) => readRevised(entry.text).revised).find((revised) => revised !== null) ?? null;
-
-/** A column for the date of completion: the date after "Complete"; "Commenced ..." is none. A date alone says completed, by its heading. */
-function readCompletion(paragraphs: readonly string[]): { status: StatusWord | null; date: DatePrinted | null } | null {
-  const text = paragraphs.join(" ").trim();
-  if (text === "") return null;
-  const from = text.search(/\b(?:complete[d]?|closed|done|achieved)\b/i);
-  const label = statusLabel(from > 0 ? text.slice(from) : text, true);
-  const plain = /^(?:commenced|started|begun|began)\b/i.test(text) ? [] : findDates(text);
-  if (label)
-    return {
-      status: label.status,
-      date: label.date ?? (label.status === "completed" && from > 0 ? null : dateAfter(text, label.status)),
-    };
-  const first = plain[0];
-  if (first && first.start === 0) return { status: "completed", date: { printed: first.printed, date: first.date } };
-  return null;
-}
-
-function dateAfter(text: string, status: StatusWord): DatePrinted | null {
-  if (status !== "completed") return null;
-  const first = findDates(text)[0];
-  return first && text.slice(0, first.start).split(/\s+/).length <= 4
-    ? { printed: first.printed, date: first.date }
-    : null;
-}
 
 type Taken = { target: DatePrinted | null; revisedTarget: DatePrinted | null; rest: string; notes: readonly string[] };
 

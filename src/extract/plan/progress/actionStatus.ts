@@ -6,7 +6,7 @@ const TOLD =
 const NATIONAL_BODY =
   /\b(?:home office|government|ministry|minister|secretary of state|national (?:body|action|recommendation)|department (?:of|for)|parliament|college of policing|npcc)\b/i;
 const DROPPED =
-  /\b(?:action|recommendation|this)\s+(?:is |was |has been )?(?:no longer (?:needed|required|applicable|relevant)|superseded|withdrawn)\b/i;
+  /^(?:no longer (?:needed|required|applicable|relevant)|superseded|withdrawn|cancelled|discontinued)\b|\b(?:action|recommendation|this)\s+(?:is |was |has been )?(?:no longer (?:needed|required|applicable|relevant)|superseded|withdrawn)\b/i;
 
 /**
  * The status of an action by its printed labels: `completed` when every labelled part is, `partly-completed` when completed and

@@ -15,13 +15,13 @@ export type StatusLabel = {
 
 const WORDS: readonly [RegExp, StatusWord][] = [
   [
-    /^(?:no longer (?:needed|required|applicable|relevant)|superseded|withdrawn|not (?:applicable|required|needed))\b/i,
+    /^(?:no longer (?:needed|required|applicable|relevant)|superseded|withdrawn|cancelled|discontinued|abandoned|rejected|not (?:applicable|required|needed|accepted))\b/i,
     "dropped",
   ],
-  [/^(?:not (?:yet )?(?:started|commenced|begun))\b/i, "waiting"],
+  [/^(?:not (?:yet )?(?:started|commenced|begun|due)|to be started)\b/i, "waiting"],
   [/^(?:part(?:ial|ly|ially)?[- ]?(?:completed?|achieved|implemented|met))\b/i, "partly"],
   [
-    /^(?:(?:all |fully |now |action |task |this action (?:is |has been )?|recommendation )?completed?|fully implemented|implemented|achieved|actioned|done|closed|signed off)\b/i,
+    /^(?:(?:all |fully |now |action |task |this action (?:is |has been )?|recommendation )?completed?|fully implemented|implemented|achieved|actioned|done|closed|signed off|discharged|finalised|embedded)\b/i,
     "completed",
   ],
   [
@@ -30,7 +30,13 @@ const WORDS: readonly [RegExp, StatusWord][] = [
   ],
 ];
 const QUALIFIER =
-  /^\s*[-–—]?\s*(?:(?:with|but|and)\s+)?(?:on-?going(?: (?:activity|work|basis|monitoring|review))?|and embedded|and closed|in full|business as usual|and ongoing)(?=\s*(?:[.:;–—-]|$)|\s+\p{Lu})/iu;
+  /^\s*[-–—]?\s*(?:(?:with|but|and)\s+)?(?:on-?going(?: (?:activity|work|basis|monitoring|review))?|and (?:now )?(?:embedded|closed|signed off|in place)|in full|business as usual|and ongoing)(?=\s*(?:[.:;(–—-]|$)|\s+\p{Lu})/iu;
+/** A colour that is no rating of red, amber or green ("Blue - closed"). */
+const OTHER_COLOUR = /^(?:blue|white|grey|gray|purple|black)\s*[-–—:/]\s*/i;
+/** "(ongoing monitoring)", "(G)": all that follows the word. */
+const BRACKETED = /^\s*\([^()\d]{1,60}\)\.?$/;
+/** "Completed by all agencies": a whole sentence that says so. */
+const BY_WHOM = /^\s+(?:by|within|through|via)\s+(?:the |all |both |each )?\p{L}/u;
 const SEPARATOR = /^\s*[:.;,–—-]+\s*/;
 
 /**
@@ -38,13 +44,17 @@ const SEPARATOR = /^\s*[:.;,–—-]+\s*/;
  * "Completed." A word that only opens a sentence ("Completed training for staff ...") is no label.
  * @param loose also takes a label with nothing between it and a capital letter ("Complete A procedure ..."), as a completion column prints it
  */
-export function statusLabel(text: string, loose: boolean): StatusLabel | null {
+export function statusLabel(printed: string, loose: boolean): StatusLabel | null {
+  const text = printed.replace(OTHER_COLOUR, "");
   for (const [pattern, status] of WORDS) {
     const word = pattern.exec(text)?.[0];
     if (word === undefined) continue;
     let end = word.length;
     const qualified = QUALIFIER.exec(text.slice(end));
     if (qualified) end += qualified[0].length;
+    if (BRACKETED.test(text.slice(end))) return { printed: text.trim(), status, date: null, rest: "" };
+    if (status === "completed" && BY_WHOM.test(text.slice(end)))
+      return { printed: word, status, date: null, rest: text.trim() };
     const dated = dateAt(text, end);
     if (dated) end = dated.end;
     const after = text.slice(end);
