@@ -3,10 +3,10 @@
  * Runs one of the scripts beside this file. It is plain JavaScript because it must work before anything is installed:
  * on a fresh clone it installs the locked packages first, saying so on standard error only.
  */
-import { spawn, spawnSync } from "node:child_process";
+import { spawnSync } from "node:child_process";
 import { existsSync, readFileSync } from "node:fs";
 import { dirname, join } from "node:path";
-import { fileURLToPath } from "node:url";
+import { fileURLToPath, pathToFileURL } from "node:url";
 
 const root = join(dirname(fileURLToPath(import.meta.url)), "..");
 const [name, ...args] = process.argv.slice(2);
@@ -44,10 +44,8 @@ if (!installed()) {
   }
 }
 
-const child = spawn(process.execPath, ["--import", "tsx", join(root, "scripts", `${name}.ts`), ...args], {
-  cwd: process.cwd(),
-  stdio: "inherit",
-  env: { ...process.env, COMMON_THREAD_ROOT: root },
-});
-for (const signal of ["SIGINT", "SIGTERM"]) process.on(signal, () => child.kill(signal));
-child.on("exit", (code, signal) => process.exit(signal ? 1 : (code ?? 1)));
+const script = join(root, "scripts", `${name}.ts`);
+process.argv = [process.argv[0], script, ...args];
+const { register } = await import("tsx/esm/api");
+register();
+await import(pathToFileURL(script).href);
