@@ -13,7 +13,7 @@ import {
 } from "./openRecommendation.ts";
 import { planRegion } from "./planRegion.ts";
 import { proseLines } from "./proseLines.ts";
-import { type RecommendationLabel, recommendationLabel } from "./recommendationLabel.ts";
+import { letteredLabel, type RecommendationLabel, recommendationLabel } from "./recommendationLabel.ts";
 import { recommendationLines } from "./recommendationLines.ts";
 import { afterTitle, originIn, type RecommendationSection } from "./recommendationSection.ts";
 import { sectionKind } from "./sectionKind.ts";
@@ -86,7 +86,7 @@ export function readProseRecommendations(blocks: Blocks): {
       close();
       return;
     }
-    const label = recommendationLabel(line.text);
+    const label = recommendationLabel(line.text) ?? (section === null ? null : letteredLabel(line.text));
     if (label !== null && !earlier && !pointsToRecommendations(label.rest)) {
       if (section !== null || label.rest !== "" || !isReference(lines[i + 1]))
         begin(line, "label", label.number, label.rest, label);
@@ -125,7 +125,7 @@ function labelledSections(lines: readonly Line[], planned: readonly boolean[]): 
   let section: RecommendationSection | null = null;
   lines.forEach((line, i) => {
     if (planned[i] === true || line.type === "table") return;
-    if (recommendationLabel(line.text) !== null) {
+    if (recommendationLabel(line.text) !== null || (section !== null && letteredLabel(line.text) !== null)) {
       if (section !== null) titles.add(section.title);
     } else if (line.type === "title" && !isItemTitle(line, section)) section = afterTitle(section, line);
   });

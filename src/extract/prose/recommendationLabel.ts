@@ -17,6 +17,7 @@ const LABEL = new RegExp(
   String.raw`^(${BEFORE})(?:recommendation\s*(?:no\.?\s*|number\s*|#)?|rec\.?\s*|R(?=\d))(${NUMBER})(?![\p{L}\p{N}])`,
   "iu",
 );
+const SCOPE_ALONE = /^(?:local|county|regional|national)(?: (?:level|recommendation))?$/i;
 const NOTE = /^\s*[([]([^)\]]*)[)\]]/;
 const OF_AGENCY = /\b(?:imrs?|individual management|single[- ]agency|agency['’]?s?(?! partners))\b/i;
 const OF_PANEL = /\b(?:panel|overview|multi[- ]agency)\b/i;
@@ -32,11 +33,21 @@ export function recommendationLabel(text: string): RecommendationLabel | null {
     rest = rest.slice(note[0].length);
   }
   if (/^\s*(?:[-–&,/]\s*\d|\p{Ll}|[,;)'’])/u.test(rest)) return null;
+  rest = rest.replace(/^[\s:.\-–—|)\]]+/, "").trim();
+  if (SCOPE_ALONE.test(rest)) said.push(rest);
   const label = said.join(" ");
   return {
     number: countFigures(found[2] ?? ""),
     origin: OF_PANEL.test(label) ? "panel" : OF_AGENCY.test(label) ? "agency" : null,
     scope: statedScope(label),
-    rest: rest.replace(/^[\s:.\-–—|)\]]+/, "").trim(),
+    rest: SCOPE_ALONE.test(rest) ? "" : rest,
   };
+}
+
+/** "SA2. Ensure ...", "MA 1: ...": a label that counts only in a section whose title says recommendations. */
+export function letteredLabel(text: string): RecommendationLabel | null {
+  const found = /^([A-Z]{1,4}[ -]?\d{1,2}[a-z]?)\s*[.:)]\s+(?=\S)/.exec(text);
+  if (!found?.[1]) return null;
+  const number = found[1].replace(/\s/g, "");
+  return { number, origin: null, scope: null, rest: text.slice(found[0].length).trim() };
 }
