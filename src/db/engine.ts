@@ -6,4 +6,6 @@ export type Engine = {
   readonly manifest: Manifest;
   /** Rejects with a Failure: `query-failed`, or `worker-lost` once the engine has stopped. */
   readonly ask: <Answer>(question: Question<Answer>) => Promise<Answer>;
+  /** Rejects with `worker-lost` once the engine has stopped; never settles otherwise. */
+  readonly lost: Promise<never>;
 };

@@ -33,6 +33,7 @@ export async function openEngine(base: URL): Promise<Engine> {
   }
   return {
     manifest,
+    lost,
     ask: async (question) => {
       try {
         return question.read(arrowResult(await Promise.race([execute(connection, question), lost])));

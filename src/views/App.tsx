@@ -43,7 +43,8 @@ export function App({ searchSlot }: { readonly searchSlot: Element }) {
   useReturn(visit.scrolled, view.recommendation !== null, overview.answer !== null);
   const opened = useFocusOnReturn(view.recommendation !== null);
 
-  const failure = state.is === "failed" ? state.failure : overview.failure;
+  const stopped = state.is === "ready" ? state.lost : null;
+  const failure = state.is === "failed" ? state.failure : (stopped ?? overview.failure);
   return (
     <>
       {createPortal(

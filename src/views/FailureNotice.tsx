@@ -1,3 +1,4 @@
+import { useEffect, useRef } from "react";
 import type { Failure, FailureKind } from "../db/failure.ts";
 
 type Props = {
@@ -10,8 +11,12 @@ type Explanation = { readonly title: string; readonly what: (subject: string) =>
 /** Says what happened and what to do; what a developer needs stands folded below. */
 export function FailureNotice({ failure, heading: Heading = "h2" }: Props) {
   const { title, what, advice } = EXPLANATIONS[failure.kind];
+  const notice = useRef<HTMLElement>(null);
+  useEffect(() => {
+    notice.current?.scrollIntoView({ block: "nearest" });
+  }, []);
   return (
-    <section className="notice notice-page" role="alert" aria-labelledby="failure-title">
+    <section ref={notice} className="notice notice-page" role="alert" aria-labelledby="failure-title">
       <Heading id="failure-title">{title}</Heading>
       <p>{what(failure.subject)}</p>
       <p>{advice}</p>

@@ -5,7 +5,7 @@ import { type Labels, readLabels } from "./labels.ts";
 
 export type EngineState =
   | { readonly is: "starting" }
-  | { readonly is: "ready"; readonly engine: Engine; readonly labels: Labels }
+  | { readonly is: "ready"; readonly engine: Engine; readonly labels: Labels; readonly lost: Failure | null }
   | { readonly is: "failed"; readonly failure: Failure };
 
 /** Starts the engine once, after the page is drawn. */
@@ -16,7 +16,12 @@ export function useEngine(): EngineState {
     start()
       .catch((error: unknown): EngineState => ({ is: "failed", failure: asFailure(error, "engine-refused", "DuckDB") }))
       .then((next) => {
-        if (here) setState(next);
+        if (!here) return;
+        setState(next);
+        if (next.is !== "ready") return;
+        next.engine.lost.catch((error: unknown) => {
+          if (here) setState({ ...next, lost: asFailure(error, "worker-lost", "DuckDB") });
+        });
       });
     return () => {
       here = false;
@@ -28,5 +33,5 @@ export function useEngine(): EngineState {
 async function start(): Promise<EngineState> {
   const { openEngine } = await import("../db/openEngine.ts");
   const engine = await openEngine(new URL(document.baseURI));
-  return { is: "ready", engine, labels: await readLabels(engine) };
+  return { is: "ready", engine, labels: await readLabels(engine), lost: null };
 }

@@ -1,5 +1,5 @@
 import { describe, expect, inject, it } from "vitest";
-import { settled, testBrowser, words } from "./session.ts";
+import { answered, settled, testBrowser, words } from "./session.ts";
 import { type Tamper, tamperedSite } from "./tampering.ts";
 
 const { open } = testBrowser();
@@ -71,14 +71,14 @@ describe("where", () => {
   it("the engine stops while the page is in use, it says so and keeps what was chosen", async () => {
     const { page, close } = await open(inject("sites").invented);
     await settled(page);
-    const [worker] = page.workers();
-    await worker?.evaluate(() => {
+    await answered(page, () => page.getByRole("checkbox", { name: /^Completed/ }).check());
+    const workers = page.workers();
+    expect(workers).toHaveLength(1);
+    await workers[0]?.evaluate(() => {
       setTimeout(() => {
         throw new Error("out of memory");
       });
     });
-    await page.waitForTimeout(200);
-    await page.getByRole("checkbox", { name: /^Completed/ }).check();
     await page.locator(".notice-page").waitFor();
     expect(await words(page.locator(".notice-page h2"))).toBe("The page has stopped");
     await page.getByRole("button", { name: "Load the page again" }).click();

@@ -1,44 +1,52 @@
-import { describe, expect, inject, it } from "vitest";
-import { answered, chips, settled, shown, testBrowser, words } from "./session.ts";
+import { beforeAll, beforeEach, describe, expect, inject, it } from "vitest";
+import { anew, answered, chips, type Session, settled, shown, testBrowser, words } from "./session.ts";
 
 const { open } = testBrowser();
+let session: Session;
+
+beforeAll(async () => {
+  session = await open(inject("sites").invented);
+  await settled(session.page);
+});
+beforeEach(() => anew(session.page));
 
 describe("state", () => {
-  it("survives a reload, and Back and Forward step through it", async () => {
-    const { page, close } = await open(inject("sites").invented);
-    await settled(page);
+  it("survives a reload, and Back and Forward step through it, a whole search at a time", async () => {
+    const { page } = session;
     const all = await shown(page);
-    await answered(page, () => page.getByRole("checkbox", { name: /^In progress/ }).check());
+    await answered(page, () => page.getByRole("checkbox", { name: /^Completed/ }).check());
     const one = await shown(page);
-    await answered(page, () => page.getByRole("checkbox", { name: /^Actions/ }).check());
+    await page.getByRole("button", { name: "Next page" }).click();
+    await page.getByText(/^26 to /).waitFor();
+    await page.getByRole("searchbox").click();
+    await page.keyboard.type("police ", { delay: 120 });
+    await page.locator(".chip", { hasText: "Search: police" }).waitFor();
+    await page.waitForTimeout(500);
+    await settled(page);
     const two = await shown(page);
     await page.reload();
     await settled(page);
     expect(await shown(page)).toBe(two);
-    expect(await page.getByRole("checkbox", { name: /^In progress/ }).isChecked()).toBe(true);
+    expect(await page.getByRole("searchbox").inputValue()).toBe("police");
+    expect(await page.getByRole("checkbox", { name: /^Completed/ }).isChecked()).toBe(true);
     await answered(page, () => page.goBack());
     expect(await shown(page)).toBe(one);
+    await page.getByText(/^26 to /).waitFor();
+    await page.goBack();
+    await page.getByText(/^1 to 25 of/).waitFor();
     await answered(page, () => page.goBack());
     expect(await shown(page)).toBe(all);
     await answered(page, () => page.goForward());
     expect(await shown(page)).toBe(one);
-    await close();
   });
 
-  it("keeps a search over a reload, and one Back takes the whole search away", async () => {
-    const { page, close } = await open(inject("sites").invented);
-    await settled(page);
-    const all = await shown(page);
-    await page.getByRole("searchbox").click();
-    await answered(page, () => page.keyboard.type("police ", { delay: 120 }));
-    await page.locator(".chip", { hasText: "Search: police" }).waitFor();
-    await page.waitForTimeout(500);
-    await page.reload();
-    await settled(page);
-    expect(await page.getByRole("searchbox").inputValue()).toBe("police");
-    await answered(page, () => page.goBack());
-    expect(await shown(page)).toBe(all);
-    await close();
+  it("turns the pages of the list and starts each at its heading", async () => {
+    const { page } = session;
+    await page.getByRole("button", { name: "Next page" }).click();
+    await page.getByText(/^26 to 50 of/).waitFor();
+    expect(await page.locator("#records-title").evaluate((e) => e === document.activeElement)).toBe(true);
+    await page.getByRole("button", { name: "Previous page" }).click();
+    await page.getByText(/^1 to 25 of/).waitFor();
   });
 
   it("goes into a link on request only, and opening that link cleans the address", async () => {
@@ -82,12 +90,11 @@ describe("state", () => {
 
 describe("a recommendation", () => {
   it("opens in place with its actions and updates, and Back returns to where the list was", async () => {
-    const { page, errors, close } = await open(inject("sites").invented);
-    await settled(page);
+    const { page, errors } = session;
     const entry = page.locator(".record-open").nth(12);
+    const text = await words(entry);
     await entry.scrollIntoViewIfNeeded();
     const before = await page.evaluate(() => scrollY);
-    const text = await words(entry);
     await entry.click();
     const heading = page.locator(".detail h1");
     await heading.waitFor();
@@ -95,37 +102,23 @@ describe("a recommendation", () => {
     expect(await heading.evaluate((element) => element === document.activeElement)).toBe(true);
     expect(await page.locator(".detail section.action").count()).toBeGreaterThan(0);
     expect(await page.evaluate(() => scrollY)).toBe(0);
+
+    await page.getByRole("button", { name: "Back to the list" }).click();
+    await page.locator(".records").waitFor();
+    expect(await page.locator(".detail").count()).toBe(0);
+    expect(await entry.evaluate((element) => element === document.activeElement)).toBe(true);
+    await page.waitForTimeout(200);
+    expect(Math.abs((await page.evaluate(() => scrollY)) - before)).toBeLessThan(5);
+
+    await entry.click();
+    await heading.waitFor();
     await page.reload();
     await heading.waitFor();
     expect(await words(heading)).toBe(text);
     await page.goBack();
     await page.locator(".records").waitFor();
-    await page.waitForTimeout(200);
+    await page.waitForTimeout(300);
     expect(Math.abs((await page.evaluate(() => scrollY)) - before)).toBeLessThan(5);
-
-    await entry.click();
-    await page.getByRole("button", { name: "Back to the list" }).click();
-    await page.locator(".records").waitFor();
-    expect(await page.locator(".detail").count()).toBe(0);
-    expect(await entry.evaluate((element) => element === document.activeElement)).toBe(true);
     expect(errors).toEqual([]);
-    await close();
-  });
-});
-
-describe("the list", () => {
-  it("turns its pages, each an entry of the history, and starts at its heading", async () => {
-    const { page, close } = await open(inject("sites").invented);
-    await settled(page);
-    const order = page.locator(".records-order");
-    await page.getByRole("button", { name: "Next page" }).click();
-    await page.getByText(/^26 to 50 of/).waitFor();
-    expect(await page.locator("#records-title").evaluate((e) => e === document.activeElement)).toBe(true);
-    await page.reload();
-    await settled(page);
-    expect(await words(order)).toMatch(/^26 to 50 of/);
-    await page.goBack();
-    await page.getByText(/^1 to 25 of/).waitFor();
-    await close();
   });
 });
