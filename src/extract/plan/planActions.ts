@@ -3,6 +3,7 @@ import type { Finding, Place } from "../../model/extraction.ts";
 import type { ActionDraft, UpdateDraft } from "../draft.ts";
 import { closeAction } from "./closeAction.ts";
 import type { Facet } from "./columnMeaning.ts";
+import { enumeratedActions } from "./enumeratedActions.ts";
 import { OpenAction, type RowCells, type Sharing } from "./openAction.ts";
 import type { RowEvent } from "./planEvent.ts";
 import { numberOfCell } from "./recommendationLabel.ts";
@@ -82,7 +83,7 @@ export class PlanActions {
       const message = "one row holds several action numbers: its other cells are shared between them";
       this.findings.push({ level: "unsure", place: first.place, message });
     }
-    for (const open of [first, ...this.sharers]) {
+    for (const open of [first, ...this.sharers].flatMap(enumeratedActions)) {
       const { actions, findings, names } = closeAction(open, this.sharing, this.agencies);
       this.findings.push(...findings);
       this.names.push(...names);

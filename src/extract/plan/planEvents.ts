@@ -1,5 +1,6 @@
 import type { Block, Blocks, Paragraph, Spot, TableBlock, TableRow } from "../../read/block.ts";
 import { isBodyName } from "../prose/bodyName.ts";
+import { isAddressee } from "./banner.ts";
 import { bannerLine } from "./bannerLine.ts";
 import { betterCaption, type Caption, readCaption, sameCaption } from "./caption.ts";
 import { cellsByFacet } from "./cellsByFacet.ts";
@@ -9,7 +10,7 @@ import { type Column, isSecondHeading, joinHeadings, likeness, readColumns } fro
 import { isContents } from "./isContents.ts";
 import { isLabelRow } from "./labelRow.ts";
 import type { BannerLine, PlanEvent } from "./planEvent.ts";
-import { isRecommendationLabel } from "./recommendationLabel.ts";
+import { isRecommendationLabel, numberOfCell } from "./recommendationLabel.ts";
 import { leadsIntoPlan, precedingHeading } from "./tableSurroundings.ts";
 
 /** True for a row printed over the whole width of its table: one filled cell, the first. */
@@ -38,6 +39,8 @@ class PlanReader {
   private ownHeader = false;
   /** The second line of the header, for comparison. */
   private second = "";
+  /** Rows over the whole width that were read so far. */
+  private sections = 0;
   /** A header line was the last thing read. */
   private headed = false;
 
@@ -162,6 +165,7 @@ class PlanReader {
     const first = columns[0]?.facets ?? [];
     const text = cellText(row.cells[0]);
     if (isFullWidth(row) && this.isBanner(text, first)) {
+      this.sections++;
       if (this.has("recommendation") && !isRecommendationLabel(text)) {
         this.caption = { name: text, whole: true };
         this.events.push({ type: "table", at: row.at, columns, caption: this.caption });
@@ -189,7 +193,8 @@ class PlanReader {
     if (this.has("recommendation"))
       return (
         (!first.includes("recommendation") && (isRecommendationLabel(text) || isSectionName(text))) ||
-        (first.includes("recommendation") && isSectionName(text))
+        (first.includes("recommendation") && isSectionName(text)) ||
+        ((this.sections > 0 || (first.includes("number") && numberOfCell(text) === null)) && isAddressee(text))
       );
     return !/^\p{Ll}/u.test(text) || /^[a-z][.)]\s/.test(text);
   }
