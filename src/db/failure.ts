@@ -1,11 +1,12 @@
 /**
  * Why the data cannot be shown. `data-missing`: a file did not come; `checksum-mismatch`: it is not the file the
- * manifest names; `data-unfit`: its columns are not ours; `engine-refused`: DuckDB did not start; `worker-lost`: it
+ * manifest names; `address-insecure`: the browser does not let the page check; `data-unfit`: its columns are not ours; `engine-refused`: DuckDB did not start; `worker-lost`: it
  * started and then stopped; `query-failed`: one question failed.
  */
 export type FailureKind =
   | "data-missing"
   | "checksum-mismatch"
+  | "address-insecure"
   | "data-unfit"
   | "engine-refused"
   | "worker-lost"

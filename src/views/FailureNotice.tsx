@@ -44,6 +44,11 @@ const EXPLANATIONS: Readonly<Record<FailureKind, Explanation>> = {
     what: (file) => `The file ${file} was changed or cut short after it was published. Nothing of it is shown.`,
     advice: "Load the page again. If that does not help, the site's data needs to be published anew.",
   },
+  "address-insecure": {
+    title: "The data cannot be checked at this address",
+    what: (host) => `${host} is reached over plain http, where browsers do not let a page check what it has loaded.`,
+    advice: "Open the page by its https address. Load the page again once it has one.",
+  },
   "data-unfit": {
     title: "The data does not fit this page",
     what: (file) => `${file} is not laid out as this version of the page expects. Nothing of it is shown.`,

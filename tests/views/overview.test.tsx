@@ -124,6 +124,7 @@ describe("a failure", () => {
   const kinds: FailureKind[] = [
     "data-missing",
     "checksum-mismatch",
+    "address-insecure",
     "data-unfit",
     "engine-refused",
     "worker-lost",
