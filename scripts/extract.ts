@@ -4,9 +4,10 @@ import { codeExtraction } from "../src/corpus/codeExtraction.ts";
 import { recordLines } from "../src/corpus/recordLines.ts";
 import { documentId } from "../src/extract/documentId.ts";
 import { extractDocument } from "../src/extract/extractDocument.ts";
+import { freeId } from "../src/extract/freeId.ts";
 import type { DocumentId } from "../src/model/ids.ts";
-import { UnreadableFile } from "../src/read/unreadableFile.ts";
 import { readOptions, runCommand, UsageError } from "./command/options.ts";
+import { complaint } from "./disk/complaint.ts";
 import { readAgencies, readCoder } from "./disk/dataFolder.ts";
 import { PROJECT_ROOT } from "./disk/projectRoot.ts";
 import { readBytes } from "./disk/readBytes.ts";
@@ -32,19 +33,12 @@ await runCommand(async () => {
       writeFileWhole(join(out, `${id}.json`), recordLines(extraction));
       taken.add(id);
     } catch (error) {
-      process.stderr.write(`${oneLine(`${file}: ${complaint(error)}`)}\n`);
+      process.stderr.write(`${complaint(file, error)}\n`);
       unread += 1;
     }
   }
   return unread > 0 ? 1 : 0;
 });
-
-/** The id, or with `-2`, `-3` behind it where another file of this run has it. */
-function freeId(id: DocumentId, taken: ReadonlySet<DocumentId>): DocumentId {
-  let free = id;
-  for (let count = 2; taken.has(free); count++) free = `${id}-${count}` as DocumentId;
-  return free;
-}
 
 function writableFolder(named: string): string {
   const folder = resolve(named);
@@ -54,13 +48,4 @@ function writableFolder(named: string): string {
     throw new UsageError(`--out "${named}" is no folder and cannot be made one; use: ${USAGE}`);
   }
   return folder;
-}
-
-function complaint(error: unknown): string {
-  if (error instanceof UnreadableFile) return `${error.reason}; ${error.advice}`;
-  return `could not be read (${error instanceof Error ? error.message : String(error)}); please report this`;
-}
-
-function oneLine(text: string): string {
-  return text.replace(/\s*[\r\n]+\s*/g, " ");
 }

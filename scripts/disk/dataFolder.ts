@@ -3,7 +3,7 @@ import { join } from "node:path";
 import { type CompiledCodebook, compileCodebook } from "../../src/coding/compileCodebook.ts";
 import type { CorpusCodebook } from "../../src/corpus/codebook.ts";
 import type { CorpusDocument } from "../../src/corpus/corpusInput.ts";
-import type { Register } from "../../src/corpus/register.ts";
+import { notWithdrawn, type Register } from "../../src/corpus/register.ts";
 import { adoptedShape, summariesShape } from "../../src/corpus/shapes/adoptedShape.ts";
 import {
   agenciesShape,
@@ -76,7 +76,7 @@ export function readDocument(folder: string, source: Source): CorpusDocument {
   };
 }
 
-/** The documents of the register as the data folder holds them, without source wording. */
-export function readDocuments(folder: string, { documents }: Register): CorpusDocument[] {
-  return documents.map((source) => readDocument(folder, source));
+/** The documents of the register but those withdrawn, as the data folder holds them, without source wording. */
+export function readDocuments(folder: string, register: Register): CorpusDocument[] {
+  return notWithdrawn(register).map((source) => readDocument(folder, source));
 }

@@ -18,9 +18,17 @@ export function filesBelow(paths: readonly string[]): string[] {
     .sort();
 }
 
-/** One hash over the names (from `base`) and contents of every file below the given files and folders. */
+/** One hash over the names (from `base`) and contents of every file below the given files and folders; one that cannot be read counts by its name. */
 export function fingerprint(base: string, paths: readonly string[]): string {
   const whole = createHash("sha256");
-  for (const path of filesBelow(paths)) whole.update(`${relative(base, path)}\0${sha256(readFileSync(path))}\n`);
+  for (const path of filesBelow(paths)) whole.update(`${relative(base, path)}\0${contentHash(path)}\n`);
   return whole.digest("hex");
+}
+
+function contentHash(path: string): string {
+  try {
+    return sha256(readFileSync(path));
+  } catch {
+    return "unread";
+  }
 }

@@ -2,17 +2,19 @@ import { adoptDocument } from "../../src/corpus/adoptDocument.ts";
 import type { CorpusDocument } from "../../src/corpus/corpusInput.ts";
 import { corpusTables } from "../../src/corpus/corpusTables.ts";
 import { publishedFiles } from "../../src/corpus/publishedFiles.ts";
+import { notWithdrawn } from "../../src/corpus/register.ts";
 import { wordings } from "../../src/corpus/wording.ts";
 import { readCodebook, readDocument, readRegister, readSummaries } from "./dataFolder.ts";
 import { sha256 } from "./fingerprint.ts";
-import { readSourceDocuments } from "./sourceDocuments.ts";
+import { type DocumentAtHand, readSourceDocuments, type SourceDocuments } from "./sourceDocuments.ts";
 import { writeFolderWhole } from "./writeWhole.ts";
 
-/** Where the data comes from and where the tables go; `sources`: a folder with documents of the register, or null. */
+/** Where the data comes from and where the tables go; `sources`: a folder with documents, registered or not, or null. */
 export type Publication = { readonly data: string; readonly sources: string | null; readonly out: string };
 
 /**
- * Writes the Arrow tables and their manifest, all or none. Documents at hand in `sources` carry their wording.
+ * Writes the Arrow tables and their manifest, all or none: the documents of the register but those withdrawn, then
+ * those at hand in `sources` that it does not hold. Documents at hand carry their wording.
  * Gives how many files, and what the reader should know.
  */
 export async function publishData({
@@ -21,20 +23,27 @@ export async function publishData({
   out,
 }: Publication): Promise<{ readonly files: number; readonly notes: readonly string[] }> {
   const register = readRegister(data);
-  const codebook = readCodebook(data);
-  const atHand = sources === null ? null : await readSourceDocuments(sources, data, register);
-  const documents = register.documents.map((source): CorpusDocument => {
-    const extraction = atHand?.extractions.get(source.id);
-    if (extraction === undefined) return readDocument(data, source);
-    return {
-      source,
-      adopted: adoptDocument(extraction, codebook.version),
-      summaries: readSummaries(data, source.id),
-      wording: wordings(extraction),
-    };
+  const held = readCodebook(data);
+  const atHand: SourceDocuments =
+    sources === null
+      ? { documents: new Map(), partnerships: held.partnerships, notes: [] }
+      : await readSourceDocuments(sources, data, register);
+  const worded = ({ source, extraction }: DocumentAtHand): CorpusDocument => ({
+    source,
+    adopted: adoptDocument(extraction, held.version),
+    summaries: readSummaries(data, source.id),
+    wording: wordings(extraction),
   });
+  const registered = notWithdrawn(register).map((source) => {
+    const own = atHand.documents.get(source.id);
+    return own === undefined ? readDocument(data, source) : worded(own);
+  });
+  const known = new Set(registered.map(({ source }) => source.id));
+  const further = [...atHand.documents.values()].filter(({ source }) => !known.has(source.id)).map(worded);
+  const codebook = { ...held, partnerships: atHand.partnerships };
   const versions = { dataVersion: register.version, codebookVersion: codebook.version };
-  const files = publishedFiles(corpusTables({ codebook, documents }), versions, sha256);
+  const tables = corpusTables({ codebook, documents: [...registered, ...further] });
+  const files = publishedFiles(tables, versions, sha256);
   writeFolderWhole(out, files);
-  return { files: files.size, notes: atHand?.notes ?? [] };
+  return { files: files.size, notes: atHand.notes };
 }

@@ -1,5 +1,6 @@
 import type { AgencyList } from "../model/agency.ts";
-import type { AreaId, PartnershipId, ThemeId } from "../model/ids.ts";
+import type { AreaId, ThemeId } from "../model/ids.ts";
+import type { Partnership } from "./partnership.ts";
 
 /** What the tables take of the codebook (`data/codebook/`). */
 export type CorpusCodebook = {
@@ -13,9 +14,5 @@ export type CorpusCodebook = {
   }[];
   readonly sectors: readonly { readonly id: string; readonly label: string }[];
   readonly agencies: AgencyList;
-  readonly partnerships: readonly {
-    readonly id: PartnershipId;
-    readonly name: string;
-    readonly policeForceArea: string;
-  }[];
+  readonly partnerships: readonly Partnership[];
 };

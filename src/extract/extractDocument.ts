@@ -32,7 +32,8 @@ export type DocumentFile = {
 export async function extractDocument({ file, bytes, agencies, id }: DocumentFile): Promise<Extraction> {
   const { text, notices } = decode(bytes);
   const blocks = readText(text);
-  const { facts, pseudonyms } = readFacts(blocks, file);
+  const name = file.split(/[\\/]/).at(-1) ?? file;
+  const { facts, pseudonyms } = readFacts(blocks, name);
   const isPractice = facts.kind === "practice-document";
   const none = { recommendations: [], actions: [], updates: [], findings: [], names: [] };
   const known =
@@ -60,7 +61,7 @@ export async function extractDocument({ file, bytes, agencies, id }: DocumentFil
     facts: {
       ...facts,
       id: id ?? documentId(file),
-      file: file.split(/[\\/]/).at(-1) ?? file,
+      file: name,
       sha256: await sha256(bytes),
     },
     plan,

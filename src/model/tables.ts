@@ -4,7 +4,7 @@
  * fails on a column that data/codebook/tables.json does not describe.
  */
 export const TABLES = {
-  partnerships: { partnership_id: "text", name: "text", police_force_area: "text" },
+  partnerships: { partnership_id: "text", name: "text", police_force_area: "text?" },
   reviews: { review_id: "text", partnership_id: "text", label: "text", position: "int" },
   documents: {
     document_id: "text",

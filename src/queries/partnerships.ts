@@ -1,9 +1,9 @@
-import { type RowOf, text } from "../db/column.ts";
+import { type RowOf, text, textOrNull } from "../db/column.ts";
 import { many, type Question } from "../db/question.ts";
 import { sql } from "../db/sql.ts";
 import type { PartnershipId } from "../model/ids.ts";
 
-const COLUMNS = { id: text<PartnershipId>(), name: text(), policeForceArea: text() };
+const COLUMNS = { id: text<PartnershipId>(), name: text(), policeForceArea: textOrNull() };
 export type Partnership = RowOf<typeof COLUMNS>;
 
 /** The partnerships held, in alphabetical order. */

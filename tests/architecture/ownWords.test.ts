@@ -80,7 +80,10 @@ function titlesAndNames(): string[] {
   return [
     ...readRegister(data).documents.flatMap(({ title, publisher }) => [title, publisher]),
     ...agencies.flatMap(({ name, aliases }) => [name, ...aliases]),
-    ...partnerships.flatMap(({ name, policeForceArea }) => [name, policeForceArea]),
+    ...partnerships.flatMap(({ name, policeForceArea }) => [
+      name,
+      ...(policeForceArea === null ? [] : [policeForceArea]),
+    ]),
     ...glossary.flatMap(({ expansion }) => (expansion === null ? [] : [expansion])),
   ];
 }

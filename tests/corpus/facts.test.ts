@@ -4,11 +4,13 @@ import { readCodebook, readDocument, readRegister } from "../../scripts/disk/dat
 import { PROJECT_ROOT } from "../../scripts/disk/projectRoot.ts";
 import { readSourceDocuments } from "../../scripts/disk/sourceDocuments.ts";
 import { adoptDocument } from "../../src/corpus/adoptDocument.ts";
+import { notWithdrawn } from "../../src/corpus/register.ts";
 import type { AdoptedDocument } from "../../src/model/adopted.ts";
 import { SOURCE_FOLDER, WITHOUT_MATERIAL } from "../material.ts";
 
 const DATA = join(PROJECT_ROOT, "data");
 const register = readRegister(DATA);
+const documents = notWithdrawn(register);
 const codebook = readCodebook(DATA);
 const KINDS = ["recommendations", "actions", "updates", "learning", "clauses"] as const;
 
@@ -16,7 +18,7 @@ function codingsOf({ recommendations, actions, learning, clauses }: AdoptedDocum
   return [...recommendations, ...actions, ...learning, ...clauses].flatMap(({ themes }) => themes);
 }
 
-describe.each(register.documents.map((source) => [source.id, source] as const))("data/reviews/%s.json", (_, source) => {
+describe.each(documents.map((source) => [source.id, source] as const))("data/reviews/%s.json", (_, source) => {
   const { adopted } = readDocument(DATA, source);
 
   it("was adopted from the document that the register describes, with the codebook of this version", () => {
@@ -50,10 +52,10 @@ describe.skipIf(SOURCE_FOLDER === null)(
   async () => {
     const read = SOURCE_FOLDER === null ? null : await readSourceDocuments(SOURCE_FOLDER, DATA, register);
 
-    it.each(register.documents.map((source) => [source.title, source] as const))(
+    it.each(documents.map((source) => [source.title, source] as const))(
       "are what reading the document again gives: %s",
       (_, source) => {
-        const extraction = read?.extractions.get(source.id);
+        const extraction = read?.documents.get(source.id)?.extraction;
         if (extraction === undefined) throw new Error(`${source.file} is not among the source documents`);
         const fresh = adoptDocument(extraction, codebook.version);
         const { adopted } = readDocument(DATA, source);

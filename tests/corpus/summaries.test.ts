@@ -2,6 +2,7 @@ import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { readDocument, readGlossary, readRegister } from "../../scripts/disk/dataFolder.ts";
 import { PROJECT_ROOT } from "../../scripts/disk/projectRoot.ts";
+import { notWithdrawn } from "../../src/corpus/register.ts";
 import { summaryGaps } from "../../src/corpus/summaryGaps.ts";
 
 const LONGEST_WORDS = 35;
@@ -22,7 +23,7 @@ function unexplained(summary: string): string[] {
   });
 }
 
-describe.each(readRegister(DATA).documents.map((source) => [source.id, source] as const))(
+describe.each(notWithdrawn(readRegister(DATA)).map((source) => [source.id, source] as const))(
   "data/summaries/%s.json",
   (_, source) => {
     const { adopted, summaries } = readDocument(DATA, source);

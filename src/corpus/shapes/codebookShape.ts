@@ -1,6 +1,7 @@
 import type { Agency } from "../../model/agency.ts";
 import type { AgencyId, AreaId, PartnershipId, ThemeId } from "../../model/ids.ts";
 import type { CorpusCodebook } from "../codebook.ts";
+import type { Partnership } from "../partnership.ts";
 import { date } from "./recordParts.ts";
 import { fields, id, list, nullable, text } from "./shape.ts";
 
@@ -31,7 +32,9 @@ export const agenciesShape = fields<Part<"sectors" | "agencies">>({
 
 /** What the tables take of `data/codebook/partnerships.json`. */
 export const partnershipsShape = fields<Part<"partnerships">>({
-  partnerships: list(fields({ id: id<PartnershipId>(), name: text, policeForceArea: text })),
+  partnerships: list(
+    fields<Partnership>({ id: id<PartnershipId>(), name: text, aliases: list(text), policeForceArea: nullable(text) }),
+  ),
 });
 
 export type GlossaryTerm = { readonly term: string; readonly expansion: string | null };
