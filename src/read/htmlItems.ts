@@ -9,7 +9,7 @@ type Node = DefaultTreeAdapterTypes.ChildNode;
 const HOLDERS = new Set(
   "html body main div section article header footer ul ol dl blockquote center form figure".split(" "),
 );
-const UNSEEN = new Set(["script", "style", "head", "template"]);
+const UNSEEN = new Set(["script", "style", "head", "template", "s", "del", "strike"]);
 
 /** The items of a piece of HTML, in printed order; lines count from `fromLine`. */
 export function htmlItems(html: string, fromLine: number, whole: boolean): SourceItem[] {

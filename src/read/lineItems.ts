@@ -9,13 +9,20 @@ export type LineItems = {
   readonly notices: readonly { readonly line: number; readonly message: string }[];
 };
 
+/** Words the source marks as struck through: they are left out, with a notice. */
+const STRUCK = /~~[^~\n]+~~|<(?:s|del|strike)\b[^>]*>/i;
+const STRUCK_NOTICE = "words that the document strikes through are left out";
 const WHOLE_HTML = /^\s*(?:<!doctype html|<html\b|<body\b|<\?xml)/i;
 
 /** A text as printed things in order: lines whose cells are parted by tabs or bars, HTML tables, paragraphs, blanks, page breaks. */
 export function lineItems(text: string): LineItems {
   if (WHOLE_HTML.test(text)) {
     const cut = /<table\b/i.test(text) && !/<\/table>\s*(?!.*<table\b)/is.test(text);
-    return { items: htmlItems(text, 1, true), notices: cut ? [{ line: 1, message: "a table is not closed" }] : [] };
+    const struck = STRUCK.test(text) ? [{ line: 1, message: STRUCK_NOTICE }] : [];
+    return {
+      items: htmlItems(text, 1, true),
+      notices: [...(cut ? [{ line: 1, message: "a table is not closed" }] : []), ...struck],
+    };
   }
   const lines = text
     .replace(/\r\n?/g, "\n")
@@ -30,13 +37,25 @@ export function lineItems(text: string): LineItems {
       const end = lines.findIndex((candidate, j) => j >= i && /<\/table>/i.test(candidate));
       const last = end === -1 ? lastTableLine(lines, i) : end;
       if (end === -1) notices.push({ line, message: "a table is not closed: the file may be cut" });
-      items.push({ type: "blank", line }, ...htmlItems(lines.slice(i, last + 1).join("\n"), line, false));
+      const html = lines.slice(i, last + 1).join("\n");
+      if (STRUCK.test(html)) notices.push({ line, message: STRUCK_NOTICE });
+      items.push({ type: "blank", line }, ...htmlItems(html, line, false));
       i = last;
       continue;
     }
-    items.push(...itemsOfLine(raw, line, items.at(-1)?.type === "row" && lines[i - 1]?.includes("|") === true));
+    const inTable = items.at(-1)?.type === "row" || items.at(-1)?.type === "rule";
+    const barred = (inTable && lines[i - 1]?.includes("|") === true) || isRuledHeader(lines, i);
+    items.push(...itemsOfLine(raw, line, barred));
+    if (STRUCK.test(raw)) notices.push({ line, message: STRUCK_NOTICE });
   }
   return { items: rejoinWrappedRows(items), notices };
+}
+
+/** The first line of a Markdown table without outer bars: a ruled line of as many cells stands under it. */
+function isRuledHeader(lines: readonly string[], i: number): boolean {
+  const under = pipeCells(lines[i + 1] ?? "", true);
+  const own = pipeCells(lines[i] ?? "", true);
+  return under !== null && own !== null && isRule(under) && under.length === own.length;
 }
 
 function itemsOfLine(raw: string, line: number, inTable: boolean): SourceItem[] {

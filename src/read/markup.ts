@@ -8,7 +8,7 @@ const BLOCK = new Set(
     " ",
   ),
 );
-const UNSEEN = new Set(["script", "style", "head", "title", "template"]);
+const UNSEEN = new Set(["script", "style", "head", "title", "template", "s", "del", "strike"]);
 
 /** True where a text holds a tag or a character reference, so that it must be read as HTML. */
 export const hasMarkup = (text: string): boolean => /<\/?[a-z][^>]*>|&(?:#\d+|#x[\da-f]+|[a-z]+\d*);/i.test(text);

@@ -12,6 +12,7 @@ import { isLabelRow } from "./labelRow.ts";
 import type { BannerLine, PlanEvent } from "./planEvent.ts";
 import { isRecommendationLabel, numberOfCell } from "./recommendationLabel.ts";
 import { leadsIntoPlan, precedingHeading } from "./tableSurroundings.ts";
+import { uprightTable } from "./uprightTable.ts";
 
 /** True for a row printed over the whole width of its table: one filled cell, the first. */
 function isFullWidth(row: TableRow): boolean {
@@ -23,7 +24,7 @@ function isFullWidth(row: TableRow): boolean {
 export function planEvents({ blocks }: Blocks): PlanEvent[] {
   const reader = new PlanReader();
   blocks.forEach((block, i) => {
-    if (block.type === "table") reader.table(block, precedingHeading(blocks, i));
+    if (block.type === "table") reader.table(uprightTable(block) ?? block, precedingHeading(blocks, i));
     else reader.paragraph(block, blocks, i);
   });
   return reader.events;
