@@ -19,7 +19,7 @@ export const RULED_OUT: readonly (readonly [theme: string, text: string])[] = [
   ["victim-engagement", "The employer engaged a new caterer."],
   ["perpetrator-response", "The Probation Service will move to new offices."],
   ["protective-orders", "Staff were warned about breaching confidentiality."],
-  ["primary-care", "The Royal College of General Practitioners has been told of the date."],
+  ["primary-care", "The Royal College of General Practitioners knows the date."],
   ["housing-and-safety", "The Housing Association will send a report."],
   ["technology-abuse", "The event was promoted through a social media campaign."],
   ["technology-systems", "The criminal justice system was slow to respond."],

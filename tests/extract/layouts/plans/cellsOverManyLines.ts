@@ -32,7 +32,7 @@ export const cellsOverManyLines: InventedPlan = {
               leads: [lead("Saltmere Council")],
               target: on("31/01/2023", "2023-01-31"),
               status: "national",
-              entries: [told("Home Office notified of this recommendation when the report was sent to it.")],
+              entries: [told("Home Office notified of this when the report was sent to it.")],
             }),
           ],
         ),
@@ -56,7 +56,7 @@ export const cellsOverManyLines: InventedPlan = {
       caption: "Saltmere Hospital",
       origin: "agency",
       recommendations: [
-        recommendation("1", "Porters should know what to do when a visitor will not leave a patient alone.", [
+        recommendation("1", "Porters should be told what to do where a visitor will not leave a patient alone.", [
           action({
             text: "Give porters a short talk at the start of a shift and a number to ring",
             outcome: "Patients can be alone with a nurse.",

@@ -10,7 +10,7 @@ export const HEADINGS: { readonly [column in PlanColumn]: readonly string[] } = 
   lead: [
     "Lead agency",
     "Lead Officer",
-    "Action owner (named lead for your agency)",
+    "Action owner (a named lead of the agency)",
     "Responsible body",
     "Who will lead",
     "By whom",
