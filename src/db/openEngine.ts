@@ -1,11 +1,10 @@
-import type { AsyncDuckDBConnection } from "@duckdb/duckdb-wasm";
 import { arrowResult } from "./arrowResult.ts";
 import type { Engine } from "./engine.ts";
 import { asFailure } from "./failure.ts";
 import { fetchTable } from "./fetchTable.ts";
 import { fetchManifest, TABLE_NAMES } from "./manifest.ts";
 import { openDuckDb } from "./openDuckDb.ts";
-import type { Question } from "./question.ts";
+import { statements } from "./statements.ts";
 
 /**
  * Starts the engine and fetches the tables side by side, then loads them.
@@ -31,24 +30,16 @@ export async function openEngine(base: URL): Promise<Engine> {
       throw asFailure(error, "data-unfit", manifest.tables[name].file);
     }
   }
+  const run = statements(connection);
   return {
     manifest,
     lost,
     ask: async (question) => {
       try {
-        return question.read(arrowResult(await Promise.race([execute(connection, question), lost])));
+        return question.read(arrowResult(await Promise.race([run(question.sql), lost])));
       } catch (error) {
         throw asFailure(error, "query-failed", question.name);
       }
     },
   };
-}
-
-async function execute(connection: AsyncDuckDBConnection, question: Question<unknown>) {
-  const statement = await connection.prepare(question.sql.text);
-  try {
-    return await statement.query(...question.sql.values);
-  } finally {
-    await statement.close();
-  }
 }
