@@ -32,7 +32,7 @@ function beginsDocument(paragraph: Paragraph): boolean {
   if (sectionKind(paragraph.text.replace(/:$/, "")).contents) return true;
   if (paragraph.text.split(/\s+/).length > LONG_WORDS || recommendationLabel(paragraph.text) !== null) return true;
   const number = printedNumber(paragraph.text, paragraph.marker);
-  if (number !== null && sectionKind(number.rest.replace(/:$/, "")).recommendations) return true;
+  if (number !== null && Object.values(sectionKind(number.rest.replace(/:$/, ""))).some(Boolean)) return true;
   return (
     number?.number.startsWith("1") === true &&
     number.parts.length <= 2 &&

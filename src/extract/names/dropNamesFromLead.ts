@@ -45,7 +45,8 @@ type Range = { readonly start: number; readonly end: number };
 /** The name with the title or collar number before it and the "for", "on behalf of" or "in conjunction with" after it. */
 function range(tokens: readonly LeadToken[], { from, to, connector }: NameRun): Range {
   let at = from;
-  while (tokens[at - 1]?.kind === "title" || tokens[at - 1]?.kind === "number") at--;
+  if (tokens[at - 1]?.kind === "title" || tokens[at - 1]?.kind === "number") at--;
+  while (at < from && tokens[at - 1]?.kind === "title" && goesWithName(tokens[at - 1]?.text ?? "")) at--;
   const first = tokens[at];
   const last = tokens[Math.max(to, connector) - 1];
   return { start: first?.start ?? 0, end: last?.end ?? 0 };

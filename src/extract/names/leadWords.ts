@@ -6,7 +6,7 @@ const words = (text: string): ReadonlySet<string> => new Set(text.trim().split(/
 export const BODY_HEADS = words(`
 police constabulary council councils trust trusts board boards partnership partnerships company association commission
 authority authorities foundation charity college colleges university office court courts prison prisons probation hospital
-hospitals hospice ministry department force forces federation institute alliance forum network consortium society
+hospitals hospice ministry department force forces federation institute alliance forum network consortium society ltd limited plc llp cic sons
 `);
 
 /** Last words of a unit's name: a unit stands alone or inside a body. */

@@ -93,6 +93,10 @@ export function readTableName(name: string | null): {
     .replace(/^(?:recommendations? (?:for|to)|for)\s+(?:the\s+)?/i, "")
     .replace(/[\s:–-]+$/, "")
     .trim();
+  const behind =
+    /\b(?:action plan|recommendations)\s*(?:[–—:-]|for|of)\s*(?:the )?(.+)$/i.exec(name)?.[1]?.trim() ?? "";
+  if (!OF_PANEL.test(name) && OWN_REVIEW.test(name) && SAYS_NOTHING.test(plain) && isAddressee(behind))
+    return { origin: "agency", addressedTo: behind, reporter };
   const bare = SAYS_NOTHING.test(plain) || OF_ALL.test(plain);
   if (!OF_PANEL.test(name) && OWN_REVIEW.test(name) && (bare || !isAddressee(plain)))
     return { origin: "agency", addressedTo: null, reporter };

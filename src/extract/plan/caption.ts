@@ -39,10 +39,24 @@ function join(left: string, right: string): string {
   return `${left} ${right}`;
 }
 
+/** A word of four letters or more that the other caption nowhere holds, whole or mangled: each has one where they name different bodies. */
+const saysElse = (caption: string, other: string): boolean => {
+  const words = (text: string) =>
+    text
+      .split(/\s+/)
+      .map(compareKey)
+      .filter((word) => /^\p{L}{4,}$/u.test(word));
+  const held = compareKey(other);
+  return words(caption).some(
+    (word) => !held.includes(word) && !words(other).some((one) => commonBigrams(word, one) >= 0.6),
+  );
+};
+
 /** True where two captions are one, one of them cut or mangled. */
 export function sameCaption(a: string, b: string): boolean {
   const [left, right] = [compareKey(a), compareKey(b)];
   if (left === right) return true;
+  if (saysElse(a, b) && saysElse(b, a)) return false;
   const [short, long] = left.length < right.length ? [left, right] : [right, left];
   if (short.length < 3) return long.startsWith(short);
   if (long.includes(short) && short.length * 2 >= long.length) return true;

@@ -4,6 +4,7 @@ import { withColumnLabel } from "./columnLabel.ts";
 import type { Facet } from "./columnMeaning.ts";
 import type { Column } from "./columns.ts";
 import { cellColours } from "./progress/colour.ts";
+import { statusLabel } from "./progress/statusLabel.ts";
 import { realign } from "./realign.ts";
 import { numberOfCell } from "./recommendationLabel.ts";
 
@@ -20,6 +21,10 @@ export function cellsByFacet(row: TableRow, columns: readonly Column[]): Readonl
         facet,
         merge(byFacet.get(facet), facet === "progress" ? withColumnLabel(cell, column, columns) : cell),
       );
+    if (facets.length === 1 && facets[0] === "rag") {
+      const words = cellColours(cell.paragraphs).rest.filter((text) => statusLabel(text, false) !== null);
+      if (words.length) byFacet.set("progress", merge(byFacet.get("progress"), { paragraphs: words, span: 1 }));
+    }
     const rating = column.facets.includes("rag") && !facets.includes("rag") ? closingRating(cell) : null;
     if (rating !== null) byFacet.set("rag", merge(byFacet.get("rag"), { paragraphs: [rating], span: 1 }));
   });

@@ -7,6 +7,7 @@ import { cellsByFacet } from "./cellsByFacet.ts";
 import { cellText, compareKey, filledCells, wordCount } from "./cellText.ts";
 import type { Facet } from "./columnMeaning.ts";
 import { type Column, isSecondHeading, joinHeadings, likeness, readColumns } from "./columns.ts";
+import { isFinished } from "./continuesText.ts";
 import { isContents } from "./isContents.ts";
 import { isLabelRow } from "./labelRow.ts";
 import type { BannerLine, PlanEvent } from "./planEvent.ts";
@@ -27,6 +28,8 @@ export function planEvents({ blocks }: Blocks): PlanEvent[] {
     if (block.type === "table") reader.table(uprightTable(block) ?? block, precedingHeading(blocks, i));
     else reader.paragraph(block, blocks, i);
   });
+  const cut = reader.cutRow(blocks.at(-1));
+  if (cut) reader.events.push(cut);
   return reader.events;
 }
 
@@ -38,8 +41,6 @@ class PlanReader {
   private afterBreak = false;
   /** The columns are those of the header printed last, so that a second heading line may add to them. */
   private ownHeader = false;
-  /** The second line of the header, for comparison. */
-  private second = "";
   /** Rows over the whole width that were read so far. */
   private sections = 0;
   /** A header line was the last thing read. */
@@ -91,6 +92,15 @@ class PlanReader {
     });
   }
 
+  /** A plan that ends in a row that lost cells, its last text broken off, is said to be cut. */
+  cutRow(last: Block | undefined): PlanEvent | null {
+    const row = last?.type === "table" && uprightTable(last) === null ? last.rows.at(-1) : undefined;
+    if (!row || this.columns === null || row.cells.length >= this.columns.length || row.cells.length < 2) return null;
+    if (isFinished(cellText(row.cells.at(-1)))) return null;
+    const message = `the last row prints ${row.cells.length} of ${this.columns.length} cells: the file may be cut`;
+    return { type: "unread", at: row.at, message };
+  }
+
   paragraph(paragraph: Paragraph, blocks: readonly Block[], i: number): void {
     const inPlan = this.columns !== null && blocks.slice(i + 1).some((block) => block.type === "table");
     const leadsIn = this.columns === null && leadsIntoPlan(blocks, i);
@@ -132,16 +142,16 @@ class PlanReader {
   }
 
   private extendHeader(row: TableRow): void {
-    this.second = compareKey(row.cells.map(cellText).join(" "));
     this.columns = joinHeadings(this.columns ?? [], row);
     const opened = this.events.at(-1);
     if (opened?.type === "table") this.events[this.events.length - 1] = { ...opened, columns: this.columns };
   }
 
-  /** The second line of a header printed again, whole or cut. */
+  /** The second line of a header printed again, whole or cut: every cell prints words of the headings known. */
   private isSecondAgain(row: TableRow): boolean {
-    const key = compareKey(row.cells.map(cellText).join(" "));
-    return key !== "" && this.second.includes(key);
+    const known = compareKey((this.columns ?? []).map(({ heading }) => heading).join(" "));
+    const filled = filledCells(row).map((i) => cellText(row.cells[i]));
+    return filled.every((text) => wordCount(text) <= 4 && known.includes(compareKey(text)));
   }
 
   private isHeadingLine(row: TableRow): boolean {

@@ -6,7 +6,7 @@ import { goesOn, samePrint } from "./goesOn.ts";
 import { OpenRecommendation } from "./openRecommendation.ts";
 import { hasActionContent } from "./planActions.ts";
 import type { BannerLine, RowEvent } from "./planEvent.ts";
-import { numberOfCell, recommendationLabel } from "./recommendationLabel.ts";
+import { nextLabel, numberOfCell, recommendationLabel } from "./recommendationLabel.ts";
 
 /** The recommendations of a plan as its rows and banners are read. */
 export class PlanRecommendations {
@@ -37,14 +37,19 @@ export class PlanRecommendations {
     const fresh = this.newTable;
     this.newTable = false;
     if (!facets.has("recommendation") && number === null) return "same";
-    const label = cell?.paragraphs[0] === undefined ? null : recommendationLabel(cell.paragraphs[0], true);
+    const opening = cell?.paragraphs[0];
+    const before = fresh || !last ? null : last.number;
+    const label =
+      opening === undefined
+        ? null
+        : (recommendationLabel(opening, true) ?? (number === null ? nextLabel(opening, before) : null));
     const own = number ?? label?.number ?? null;
     const paragraphs = label
       ? [label.rest, ...(cell?.paragraphs.slice(1) ?? [])].filter((text) => text !== "")
       : (cell?.paragraphs ?? []);
     const text = paragraphs.join(" ");
     if (own !== null) {
-      const again = last && !fresh && last.number === own && (event.afterBreak || samePrint(last, text));
+      const again = last && !fresh && last.number === own && (event.afterBreak || text === "" || samePrint(last, text));
       if (again) {
         if (samePrint(last, text) || text === "") return "same";
         last.addText(paragraphs);

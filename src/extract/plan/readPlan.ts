@@ -3,6 +3,7 @@ import type { Finding } from "../../model/extraction.ts";
 import type { Scope } from "../../model/vocabulary.ts";
 import type { Blocks } from "../../read/block.ts";
 import type { ActionDraft, RecommendationDraft, UpdateDraft } from "../draft.ts";
+import { readLeads } from "../leads.ts";
 import { withUnlisted } from "../unlistedBody.ts";
 import { actionNumbers } from "./actionNumbers.ts";
 import { bodiesAlone } from "./bodiesAlone.ts";
@@ -35,9 +36,12 @@ class PlanReader {
   private readonly recommendations = new PlanRecommendations();
   private readonly actions: PlanActions;
   private readonly findings: Finding[] = [];
+  private readonly names: string[] = [];
+  /** The body that the rows of a mere list stand under. */
+  private body: string | null = null;
   private facets: ReadonlySet<Facet> = new Set();
 
-  constructor(agencies: AgencyList) {
+  constructor(private readonly agencies: AgencyList) {
     this.actions = new PlanActions(agencies);
   }
 
@@ -74,12 +78,21 @@ class PlanReader {
         ...findings,
         ...doubleNumbers(actions),
       ],
-      names: this.actions.names,
+      names: [...this.names, ...this.actions.names],
     };
+  }
+
+  /** The body in a row's lead cell; where that is blank, the one above. */
+  private addressee(event: RowEvent): string | null {
+    const { leads, names } = readLeads(event.cells.get("lead")?.paragraphs ?? [], this.agencies);
+    this.names.push(...names);
+    this.body = leads[0]?.printed ?? this.body;
+    return this.body;
   }
 
   private openTable(columns: readonly Column[], caption: string | null): void {
     this.actions.close();
+    this.body = null;
     this.facets = new Set(columns.flatMap((column) => column.facets));
     const holds = (...facets: Facet[]) =>
       columns.some((column) => facets.every((facet) => column.facets.includes(facet)));
@@ -112,12 +125,28 @@ class PlanReader {
     }
     const scope = event.cells.get("scope")?.paragraphs.join(" ").toLowerCase() ?? "";
     recommendation.scope ??= SCOPES.find((word) => scope.includes(word)) ?? null;
+    if (!OF_ACTIONS.some((facet) => this.facets.has(facet))) {
+      recommendation.addressedTo = this.addressee(event) ?? recommendation.addressedTo;
+      return;
+    }
     if (!hasActionContent(event.cells)) return;
     const { reporter } = this.recommendations.table;
     const standing = { recommendation: current, part, facets: this.facets, place, reporter };
     if (this.actions.row(event, standing)) recommendation.hasActions = true;
   }
 }
+
+/** Columns that tell of actions: without any, a table lists recommendations, and a column of bodies says whom they address. */
+const OF_ACTIONS: readonly Facet[] = [
+  "action",
+  "action-number",
+  "outcome",
+  "milestones",
+  "target",
+  "rag",
+  "progress",
+  "completion",
+];
 
 const SCOPES = ["local", "county", "regional", "national"] as const satisfies readonly Scope[];
 

@@ -15,7 +15,7 @@ const NUMBERED = new RegExp(String.raw`^(\d{1,2})\s?([a-h])?${SCOPE}\s*[.):]\s+(
 /** "8.1 Housing to keep ...", "SA2: Agree ...". */
 const LEVELLED = /^(\d{1,2}(?:\.\d{1,2}){1,2})()()[.):]?\s+(?=\p{Lu})/u;
 const LETTERED = /^([A-Z]{1,3}\s?\d{1,2})()()\s*[.):–—]\s+(?=\S)/;
-const ALONE = /^(\d{1,2})([a-h])?()[.):]?$/;
+const ALONE = /^(\d{1,2})([a-h])?()[.):]?(?:\s*\(cont(?:inued|['’]?d|\.)?\))?$/;
 
 /** The label with which a recommendation cell or banner begins ("RECOMMENDATION 8a:", "Recommendation 11 b -", "4. All agencies"), or null. */
 export function recommendationLabel(text: string, numbered: boolean): RecommendationLabel | null {
@@ -27,6 +27,14 @@ export function recommendationLabel(text: string, numbered: boolean): Recommenda
     scope: match[3] ? (match[3].toLowerCase() as Scope) : null,
     rest: text.slice(match[0].length).trim(),
   };
+}
+
+/** "2 The police should ...": a number without a mark, where the list has come to it. */
+export function nextLabel(text: string, before: string | null): RecommendationLabel | null {
+  const match = /^(\d{1,2})\s+(?=\p{Lu})/u.exec(text);
+  const due = before === null ? 1 : /^\d+$/.test(before) ? Number(before) + 1 : null;
+  if (!match?.[1] || Number(match[1]) !== due) return null;
+  return { number: match[1], scope: null, rest: text.slice(match[0].length) };
 }
 
 function firstMatch(text: string, patterns: readonly RegExp[]): RegExpExecArray | null {

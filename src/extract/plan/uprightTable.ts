@@ -21,8 +21,8 @@ export function uprightTable({ type, at, rows }: TableBlock): TableBlock | null 
     if (!headings.includes(heading)) headings.push(heading);
     const open = records.at(-1);
     if (!open || open.cells.has(heading) || heading === headings[0])
-      records.push({ at: row.at, cells: new Map([[heading, valueOf(row)]]) });
-    else open.cells.set(heading, valueOf(row));
+      records.push({ at: row.at, cells: new Map([[heading, printedValue(row)]]) });
+    else open.cells.set(heading, printedValue(row));
   }
   const header: TableRow = { at, cells: headings.map((heading) => ({ paragraphs: [heading], span: 1 })) };
   const body = records.map(
@@ -42,7 +42,7 @@ function headingOf(row: TableRow): string | null {
 }
 
 /** The second cell, behind the label that its heading carries. */
-function valueOf(row: TableRow): Cell {
+function printedValue(row: TableRow): Cell {
   const label = cellText(row.cells[0]);
   const [first = "", ...rest] = row.cells[1]?.paragraphs ?? [];
   if (!isRecommendationLabel(label)) return row.cells[1] ?? emptyCell();

@@ -3,7 +3,7 @@ import type { Rag } from "../../../model/vocabulary.ts";
 /** A printed colour; `limited` where the print gives it to a part only ("Amber for implementation of ..."). */
 export type Colour = { readonly rag: Rag; readonly limited: boolean };
 
-const FIRST = /^(red|amber|green)\b\s*(?:[:–—/,;-]\s*)?/i;
+const FIRST = /^(red|amber|green)\b\s*(?:(?:[:–—/,;→-]|->|=>)\s*)?/i;
 const LETTERS = /^(?:[RAG](?:[\s,/–-]+|$))+$/;
 const OF_LETTER: Readonly<Record<string, Rag>> = { R: "red", A: "amber", G: "green" };
 
@@ -33,11 +33,12 @@ export function leadingColour(text: string): { readonly colour: Colour; readonly
   if (!match?.[1]) return null;
   const rest = text.slice(match[0].length).trim();
   const rag = match[1].toLowerCase() as Rag;
-  const limited = /^(?:for|on|in relation to|regarding|re)\b/i.test(rest);
+  const limited = /^(?:for|on(?! ?track\b)|in relation to|regarding|re)\b/i.test(rest);
   if (limited) {
     const end = rest.search(/\s(?=(?:red|amber|green)\b|update\b)/i);
     return { colour: { rag, limited }, rest: end === -1 ? "" : rest.slice(end).trim() };
   }
-  const isWord = /^\p{Ll}/u.test(rest) && !/^(?:red|amber|green)\b/i.test(rest);
+  const parted = /[:–—;→>-]\s*$/.test(match[0]);
+  const isWord = !parted && /^\p{Ll}/u.test(rest) && !/^(?:red|amber|green)\b/i.test(rest);
   return isWord ? null : { colour: { rag, limited }, rest };
 }
