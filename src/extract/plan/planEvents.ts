@@ -7,7 +7,7 @@ import { cellsByFacet } from "./cellsByFacet.ts";
 import { cellText, compareKey, filledCells, wordCount } from "./cellText.ts";
 import type { Facet } from "./columnMeaning.ts";
 import { type Column, isSecondHeading, joinHeadings, likeness, readColumns } from "./columns.ts";
-import { isFinished } from "./continuesText.ts";
+import { cutRow } from "./cutRow.ts";
 import { isContents } from "./isContents.ts";
 import { isLabelRow } from "./labelRow.ts";
 import type { BannerLine, PlanEvent } from "./planEvent.ts";
@@ -28,14 +28,14 @@ export function planEvents({ blocks }: Blocks): PlanEvent[] {
     if (block.type === "table") reader.table(uprightTable(block) ?? block, precedingHeading(blocks, i));
     else reader.paragraph(block, blocks, i);
   });
-  const cut = reader.cutRow(blocks.at(-1));
+  const cut = cutRow(blocks.at(-1), reader.columns);
   if (cut) reader.events.push(cut);
   return reader.events;
 }
 
 class PlanReader {
   readonly events: PlanEvent[] = [];
-  private columns: readonly Column[] | null = null;
+  columns: readonly Column[] | null = null;
   private caption: Caption | null = null;
   private rowNumber = 0;
   private afterBreak = false;
@@ -90,15 +90,6 @@ class PlanReader {
         this.afterBreak = true;
       } else this.body(row);
     });
-  }
-
-  /** A plan that ends in a row that lost cells, its last text broken off, is said to be cut. */
-  cutRow(last: Block | undefined): PlanEvent | null {
-    const row = last?.type === "table" && uprightTable(last) === null ? last.rows.at(-1) : undefined;
-    if (!row || this.columns === null || row.cells.length >= this.columns.length || row.cells.length < 2) return null;
-    if (isFinished(cellText(row.cells.at(-1)))) return null;
-    const message = `the last row prints ${row.cells.length} of ${this.columns.length} cells: the file may be cut`;
-    return { type: "unread", at: row.at, message };
   }
 
   paragraph(paragraph: Paragraph, blocks: readonly Block[], i: number): void {
