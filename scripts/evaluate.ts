@@ -15,7 +15,7 @@ const USAGE = "npm run evaluate";
 
 await runCommand(async () => {
   readOptions(USAGE, {});
-  const material = process.env["COMMON_THREAD_MATERIAL"];
+  const material = process.env.COMMON_THREAD_MATERIAL;
   const samplePath = material ? join(material, "codebook", "labelled-sample.json") : null;
   if (!material || !samplePath || !existsSync(samplePath)) {
     process.stdout.write("skipped: COMMON_THREAD_MATERIAL names no folder with codebook/labelled-sample.json\n");

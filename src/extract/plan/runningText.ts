@@ -31,7 +31,7 @@ const HEADS =
 const ENDS_WITH_HEAD =
   /(?:\b(?:trust|board|group|partnership|managers?|officers?|leads?|council|services?|constabulary|police|teams?|coordinators?|commissioner|agenc(?:y|ies)|authority|marac)|\)|\b[A-Z]{2,})$/i;
 const NEEDS_MORE =
-  /(?:[,&/-]|\b(?:and|of|for|the|in|on|NHS|foundation|domestic|sexual|community|safeguarding|violence|county|city|borough))$/i;
+  /(?:[,&/-]|\b(?:inspector|superintendent|sergeant|constable|nurse|head|chief|and|of|for|the|in|on|NHS|foundation|domestic|sexual|community|safeguarding|violence|county|city|borough))$/i;
 
 /** The lead cell, whose pieces are names of bodies and not sentences: joined only where a name was cut. */
 export class RunningLead {
