@@ -1,6 +1,6 @@
 import { tokenise } from "../coding/tokenise.ts";
 import type { AdoptedDocument, WordBag } from "../model/adopted.ts";
-import type { Coding, Extraction, Finding, Place, SubItem } from "../model/extraction.ts";
+import type { Coding, Extraction, Finding, Place, ReviewLabel, SubItem } from "../model/extraction.ts";
 import type { DatePrinted } from "../model/partialDate.ts";
 import { wordBag } from "./wordBag.ts";
 import { actionWording, learningWording, recommendationWording } from "./wording.ts";
@@ -20,7 +20,7 @@ const LONGEST_EVIDENCE_WORDS = 4;
 export function adoptDocument(extraction: Extraction, codebookVersion: string): AdoptedDocument {
   return {
     codebookVersion,
-    document: extraction.document,
+    document: { ...extraction.document, review: adoptReview(extraction.document.review) },
     recommendations: extraction.recommendations.map(({ text, subItems, themes, place, ...facts }) => ({
       ...facts,
       place: adoptPlace(place),
@@ -65,6 +65,11 @@ export function adoptDocument(extraction: Extraction, codebookVersion: string): 
 
 function adoptSubItem({ letter, target }: SubItem): Omit<SubItem, "text"> {
   return { letter, target: adoptDate(target) };
+}
+
+/** A pseudonym is kept only as the label of its review: one that the label does not print says nothing of the review. */
+function adoptReview(review: ReviewLabel | null): ReviewLabel | null {
+  return review && { ...review, pseudonyms: review.pseudonyms.filter((name) => review.label.includes(name)) };
 }
 
 function adoptPlace(place: Place): Place {

@@ -23,6 +23,13 @@ describe("adoptDocument", () => {
     }
   });
 
+  it("keeps a pseudonym only where it is the label of the review", () => {
+    const document = extraction();
+    const review = { label: "DHR 'Bridie'", pseudonyms: ["Bridie", "Tam"] };
+    const adopted = adoptDocument({ ...document, document: { ...document.document, review } }, "1");
+    expect(adopted.document.review?.pseudonyms).toEqual(["Bridie"]);
+  });
+
   it("keeps at most five words of a date cell that holds no date, and all of one that does", () => {
     const document = extraction();
     const [action] = document.actions;
