@@ -34,6 +34,9 @@ const ACTION_FACETS: readonly Facet[] = [
 /** True where a row holds anything but its recommendation. */
 export const hasActionContent = (cells: RowCells): boolean => ACTION_FACETS.some((facet) => cells.has(facet));
 
+/** A lead cell that points to the one above. */
+const AS_ABOVE = /^(?:(?:as|same as|see) above|as (?:before|previous(?:ly)?)|ditto|same|["”″])\.?$/i;
+
 /** The actions of a plan as its rows are read: one open at a time, others that share its row beside it. */
 export class PlanActions {
   readonly actions: ActionDraft[] = [];
@@ -45,6 +48,7 @@ export class PlanActions {
   /** A second action number in one row: it shares the row's other cells. */
   private sharers: OpenAction[] = [];
   private starts = { labelled: 0, all: 0 };
+  private leadAbove: readonly string[] = [];
 
   constructor(private readonly agencies: AgencyList) {}
 
@@ -84,6 +88,10 @@ export class PlanActions {
       this.findings.push({ level: "unsure", place: first.place, message });
     }
     for (const open of [first, ...this.sharers].flatMap(enumeratedActions)) {
+      if (AS_ABOVE.test(open.lead.paragraphs.join(" "))) {
+        open.lead.paragraphs.splice(0, open.lead.paragraphs.length, ...this.leadAbove);
+      }
+      this.leadAbove = [...open.lead.paragraphs];
       const { actions, findings, names } = closeAction(open, this.sharing, this.agencies);
       this.findings.push(...findings);
       this.names.push(...names);
