@@ -73,5 +73,12 @@ export function actionStatuses(rows: readonly StatusRow[], options: StatusOption
     const row = rows[index];
     if (row !== undefined && chosen.includes(row.status)) label.setAttribute("font-weight", "700");
   });
-  return finish(drawn, options.label, { of: "target", names: rows.map(({ status }) => ({ status })) });
+  return finish(drawn, options.label, {
+    of: "target",
+    marks: rows.map(({ status, actions }) => ({
+      data: { status },
+      name: `${STATUS_SIGNS[status].word}: ${actions} ${actions === 1 ? "action" : "actions"}`,
+      chosen: chosen.includes(status),
+    })),
+  });
 }

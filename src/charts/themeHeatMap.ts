@@ -1,7 +1,7 @@
 import { cell, plot, text } from "@observablehq/plot";
 import { PLOT_CLASS, textWidth } from "./figureOptions.ts";
 import { finish } from "./finish.ts";
-import { headLines, type ThreadOptions } from "./themeThreads.ts";
+import { chosenIn, headLines, isWhole, markName, type ThreadOptions } from "./themeThreads.ts";
 import type { ThreadGrid } from "./threadGrid.ts";
 
 const COLUMN = 62;
@@ -21,6 +21,8 @@ export function themeHeatMap({ columns, rows }: ThreadGrid, options: ThreadOptio
   const present = cells.filter(({ count }) => count > 0);
   const most = Math.max(1, ...present.map(({ count }) => count));
   const step = (count: number) => Math.min(STEPS - 1, Math.ceil((count / most) * (STEPS - 1)));
+  const isChosen = chosenIn(options);
+  const narrowed = options.chosenThemes.length + options.chosenReviews.length > 0;
   const drawn = plot({
     document: options.document,
     className: PLOT_CLASS,
@@ -37,6 +39,8 @@ export function themeHeatMap({ columns, rows }: ThreadGrid, options: ThreadOptio
         x: "review",
         y: "theme",
         fill: ({ count }) => `var(--seq-${step(count)})`,
+        stroke: ({ theme, review }) => (narrowed && isChosen(theme, review) ? "var(--ink)" : "none"),
+        strokeWidth: 2,
         rx: 2,
         className: "cells",
       }),
@@ -75,8 +79,7 @@ export function themeHeatMap({ columns, rows }: ThreadGrid, options: ThreadOptio
         y: "theme",
         fill: "transparent",
         className: "target",
-        title: ({ label, column, count }) =>
-          `${label}: ${count} of ${column.total} ${options.unit} of ${column.partnership}, ${column.label}`,
+        title: (mark) => markName(mark, options.unit),
       }),
     ],
   });
@@ -86,6 +89,10 @@ export function themeHeatMap({ columns, rows }: ThreadGrid, options: ThreadOptio
   });
   return finish(drawn, options.label, {
     of: "target",
-    names: present.map(({ theme, review }) => ({ theme, review })),
+    marks: present.map((mark) => ({
+      data: { theme: mark.theme, review: mark.review },
+      name: markName(mark, options.unit),
+      chosen: isWhole(options, mark.theme, mark.review),
+    })),
   });
 }

@@ -2,7 +2,7 @@ import { dot, link, plot, text } from "@observablehq/plot";
 import type { ReviewId, ThemeId } from "../model/ids.ts";
 import { type FigureOptions, PLOT_CLASS, textWidth } from "./figureOptions.ts";
 import { finish } from "./finish.ts";
-import type { ThreadGrid } from "./threadGrid.ts";
+import type { ThreadColumn, ThreadGrid } from "./threadGrid.ts";
 
 export type ThreadOptions = FigureOptions & {
   readonly chosenThemes: readonly ThemeId[];
@@ -45,6 +45,7 @@ export function themeThreads({ columns, rows }: ThreadGrid, options: ThreadOptio
       both: (counts[index] ?? 0) > 0 && (counts[index + 1] ?? 0) > 0,
     })),
   );
+  const isChosen = chosenIn(options);
   const lines = { x1: "from", x2: "to", y1: "theme", y2: "theme", ariaHidden: "true" } as const;
   const bandOf = (theme: ThemeId) => ({ theme, from: columns[0]?.review, to: columns.at(-1)?.review });
 
@@ -70,7 +71,11 @@ export function themeThreads({ columns, rows }: ThreadGrid, options: ThreadOptio
       link(between, { ...lines, stroke: "var(--rule)", strokeWidth: 1 }),
       link(
         between.filter(({ both }) => both),
-        { ...lines, stroke: "var(--accent)", strokeWidth: 2.5 },
+        {
+          ...lines,
+          stroke: "var(--accent)",
+          strokeWidth: ({ theme, from, to }) => (isChosen(theme, from) && isChosen(theme, to) ? 2.5 : 1.25),
+        },
       ),
       dot(absent, { x: review, y: "theme", r: 2.5, fill: "var(--rule-strong)" }),
       dot(present, {
@@ -78,15 +83,15 @@ export function themeThreads({ columns, rows }: ThreadGrid, options: ThreadOptio
         y: "theme",
         r: ({ count }) => radius(count),
         sort: null,
-        fill: "var(--accent)",
-        stroke: "var(--surface)",
-        strokeWidth: 2,
+        fill: (mark) => (isChosen(mark.theme, review(mark)) ? "var(--accent)" : "var(--accent-soft)"),
+        stroke: (mark) => (isChosen(mark.theme, review(mark)) ? "var(--surface)" : "var(--accent)"),
+        strokeWidth: (mark) => (isChosen(mark.theme, review(mark)) ? 2 : 1),
       }),
       text(present, {
         x: review,
         y: "theme",
         text: ({ count }) => String(count),
-        fill: "var(--accent-ink)",
+        fill: (mark) => (isChosen(mark.theme, review(mark)) ? "var(--accent-ink)" : "var(--accent)"),
         fontSize: SIZE.head,
         fontWeight: 600,
       }),
@@ -130,8 +135,7 @@ export function themeThreads({ columns, rows }: ThreadGrid, options: ThreadOptio
         sort: null,
         fill: "transparent",
         className: "target",
-        title: ({ label, column, count }) =>
-          `${label}: ${count} of ${column.total} ${unit} of ${column.partnership}, ${column.label}`,
+        title: (mark) => markName(mark, unit),
       }),
     ],
   });
@@ -145,11 +149,38 @@ export function themeThreads({ columns, rows }: ThreadGrid, options: ThreadOptio
   });
   return finish(drawn, options.label, {
     of: "target",
-    names: present.map(({ theme, column }) => ({ theme, review: column.review })),
+    marks: present.map((mark) => ({
+      data: { theme: mark.theme, review: review(mark) },
+      name: markName(mark, unit),
+      chosen: isWhole(options, mark.theme, review(mark)),
+    })),
   });
 }
 
 const review = ({ column }: { readonly column: { readonly review: ReviewId } }): ReviewId => column.review;
+
+/** Whether a mark is among what is chosen, which everything is where nothing is chosen. The rest is drawn pale. */
+export function chosenIn({
+  chosenThemes,
+  chosenReviews,
+}: Pick<ThreadOptions, "chosenThemes" | "chosenReviews">): (theme: ThemeId, of: ReviewId | undefined) => boolean {
+  return (theme, of) =>
+    (chosenThemes.length === 0 || chosenThemes.includes(theme)) &&
+    (chosenReviews.length === 0 || (of !== undefined && chosenReviews.includes(of)));
+}
+
+/** Whether exactly this theme of this review is chosen, so that the mark would take it off. */
+export function isWhole({ chosenThemes, chosenReviews }: ThreadOptions, theme: ThemeId, of: ReviewId): boolean {
+  return `${chosenThemes}` === theme && `${chosenReviews}` === of;
+}
+
+/** `Flags and markers: 3 of 15 panel recommendations of Eastvale, DHR 2`. */
+export function markName(
+  { label, column, count }: { readonly label: string; readonly column: ThreadColumn; readonly count: number },
+  unit: string,
+): string {
+  return `${label}: ${count} of ${column.total} ${unit} of ${column.partnership}, ${column.label}`;
+}
 
 /** Area grows with the count: the radius with its root, from a mark that just holds a digit. */
 function radius(count: number): number {

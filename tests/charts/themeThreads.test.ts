@@ -50,9 +50,25 @@ describe("threads", () => {
     expect(named).toEqual(counts);
   });
 
-  it("are one picture with a name, without a style attribute", () => {
+  it("draw what is not chosen pale, and say which mark is wholly chosen", () => {
+    expect(draw().querySelectorAll('circle[fill="var(--accent-soft)"]')).toHaveLength(0);
+    const chosen = draw({ chosenThemes: ["t1" as ThemeId], chosenReviews: ["r2" as ReviewId] });
+    const drawn = [...chosen.querySelectorAll('circle[fill="var(--accent)"]')];
+    expect(drawn).toHaveLength(1);
+    const pressed = [...chosen.querySelectorAll('[aria-pressed="true"]')].map((mark) =>
+      mark.getAttribute("aria-label"),
+    );
+    expect(pressed).toEqual(["Information sharing: 4 of 11 panel recommendations of Safer Harrowmere, DHR 2"]);
+  });
+
+  it("are a named group of buttons, one of them in the order of Tab, without a style attribute", () => {
     const figure = draw();
-    expect([figure.getAttribute("role"), figure.getAttribute("aria-label")]).toEqual(["img", "Themes by review"]);
+    expect([figure.getAttribute("role"), figure.getAttribute("aria-label")]).toEqual(["group", "Themes by review"]);
+    const targets = [...figure.querySelectorAll(".target > *")];
+    expect(targets.map((target) => target.getAttribute("tabindex"))).toEqual(
+      targets.map((_, index) => (index === 0 ? "0" : "-1")),
+    );
+    expect(targets.every((target) => target.getAttribute("role") === "button")).toBe(true);
     expect(figure.outerHTML).not.toContain("style=");
   });
 

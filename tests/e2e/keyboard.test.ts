@@ -52,6 +52,34 @@ describe("with the keyboard alone", () => {
     await close();
   });
 
+  it("the marks of a figure are one stop of Tab: arrow keys go between them, Enter chooses and keeps its place", async () => {
+    const { page, errors, close } = await open(inject("sites").invented);
+    await settled(page);
+    const inFocus = () => page.evaluate(() => document.activeElement?.getAttribute("aria-label") ?? "");
+    const first = page.locator(".picture-threads .target > *").first();
+    const name = (await first.getAttribute("aria-label")) ?? "";
+    expect(name).toMatch(/^.+: \d+ of \d+ panel recommendations? of .+/);
+    await first.focus();
+    await page.keyboard.press("ArrowRight");
+    const second = await inFocus();
+    expect(second).not.toBe(name);
+    await answered(page, () => page.keyboard.press("Enter"));
+    expect(await countOf(page, "panel recommendations?")).toBe(Number(/: (\d+) of/.exec(second)?.[1]));
+    expect(await inFocus()).toBe(second);
+    expect(await page.evaluate(() => document.activeElement?.getAttribute("aria-pressed"))).toBe("true");
+    await page.keyboard.press("Tab");
+    expect(await page.evaluate(() => document.activeElement?.closest(".target"))).toBeNull();
+    await page.keyboard.press("Shift+Tab");
+    expect(await inFocus()).toBe(second);
+    await answered(page, () => page.keyboard.press("Space"));
+    expect(await inFocus()).toBe(second);
+    await page.locator(".picture-statuses .target > *").first().focus();
+    await page.keyboard.press("ArrowDown");
+    expect(await inFocus()).toMatch(/^Partly completed: \d+ actions?$/);
+    expect(errors).toEqual([]);
+    await close();
+  });
+
   it("focus is always seen: no focused control lies under the bar or out of view", async () => {
     const { page, close } = await open(inject("sites").invented);
     await settled(page);
