@@ -39,7 +39,7 @@ export function readLink(fragment: string): ReadLink | null {
       dropped.push(`${dimension} ${JSON.stringify(value.slice(0, 40))} is not known`);
     else filter = withChoices(filter, dimension, [...filter[dimension], value]);
   }
-  return { filter, dropped };
+  return { filter, dropped: [...new Set(dropped)] };
 }
 
 /** The filter without the choices that the data does not hold, and what went. */

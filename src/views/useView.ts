@@ -26,7 +26,9 @@ export function useView(): Visit {
   useEffect(() => {
     history.scrollRestoration = "manual";
     const enter = (event: PopStateEvent) => {
-      setEntry({ view: readView(event.state), scrolled: readScroll(event.state), dropped: [] });
+      // A link pasted over the address of an open page changes its fragment without loading it again.
+      if (readLink(location.hash) !== null) setEntry(firstEntry());
+      else setEntry({ view: readView(event.state), scrolled: readScroll(event.state), dropped: [] });
     };
     const leave = () => keepScroll(current.current);
     addEventListener("popstate", enter);

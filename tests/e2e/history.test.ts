@@ -74,6 +74,18 @@ describe("state", () => {
     await fresh.close();
   });
 
+  it("comes from a link pasted over the address of the open page, which is cleaned too", async () => {
+    const { page } = session;
+    await answered(page, () => page.getByRole("checkbox", { name: /^Completed/ }).check());
+    const before = page.url();
+    await answered(page, () => page.evaluate(() => location.assign("#view:kind=clause&foo=1&foo=2")));
+    expect(await chips(page)).toEqual(["Kind: Clauses"]);
+    expect(page.url()).toBe(before);
+    expect(await page.locator(".notice-quiet li").allInnerTexts()).toEqual(['"foo" is no filter']);
+    await answered(page, () => page.goBack());
+    expect(await chips(page)).toEqual(["Reported status: Completed"]);
+  });
+
   it("leaves out of a link what it does not know, and says so", async () => {
     const site = inject("sites").invented;
     const { page, errors, close } = await open(`${site}#view:theme=no-such-theme&status=done&kind=action`);
