@@ -62,13 +62,11 @@ export function Overview({ visit, onOpen, labels, answer, awaiting, failed }: Pr
               kinds={answer.kinds}
               onFilter={(filter) => narrow(filter)}
             />
-            {answer.narrowing.search !== null && (
-              <SearchNotes
-                search={answer.narrowing.search}
-                filter={view.filter}
-                onFilter={(filter) => narrow(filter)}
-              />
-            )}
+            <SearchNotes
+              search={answer.narrowing.search}
+              filter={answer.view.filter}
+              onFilter={(filter) => narrow(filter)}
+            />
             {answer.list.total === 0 && (
               <EmptyState
                 filter={answer.view.filter}

@@ -7,7 +7,7 @@ import { FailureNotice } from "./FailureNotice.tsx";
 import type { Labels } from "./labels.ts";
 import { RecordEntry } from "./RecordEntry.tsx";
 import { recommendationAnswer } from "./recommendationAnswer.ts";
-import { emptyWords, recordName, recordOrigin } from "./recordWords.ts";
+import { emptyWords, recordName, recordOrigin, wordsClass } from "./recordWords.ts";
 import { SubItems } from "./SubItems.tsx";
 import { useAnswer } from "./useAnswer.ts";
 import { capital, counted, KIND_WORDS } from "./words.ts";
@@ -49,7 +49,7 @@ export function RecommendationView({ id, engine, labels, search }: Props) {
           <p className="detail-name">
             {recordName(shown.recommendation)}, {recordOrigin(shown.recommendation, labels)}
           </p>
-          <h1 ref={heading} tabIndex={-1}>
+          <h1 ref={heading} tabIndex={-1} className={wordsClass(shown.recommendation)}>
             {shown.recommendation.text ?? emptyWords(shown.recommendation)}
           </h1>
           <RecordEntry

@@ -10,7 +10,7 @@ import { RecordLeads } from "./RecordLeads.tsx";
 import { RecordSource } from "./RecordSource.tsx";
 import { RecordThemes } from "./RecordThemes.tsx";
 import type { RecordFacts } from "./recordFacts.ts";
-import { emptyWords, ownName, recordName, recordOrigin } from "./recordWords.ts";
+import { emptyWords, ownName, recordName, recordOrigin, wordsClass } from "./recordWords.ts";
 import { StatusWord } from "./StatusWord.tsx";
 import { counted, KIND_WORDS } from "./words.ts";
 
@@ -65,7 +65,7 @@ function Words({ record, search, heading: Heading, onOpen }: WordsProps) {
   }
   const text = <Marked text={record.text ?? emptyWords(record)} search={search} />;
   return (
-    <Heading className={record.text === null ? "wordless" : undefined}>
+    <Heading className={wordsClass(record)}>
       {onOpen !== undefined && record.recommendation !== null ? (
         <button type="button" className="record-open" data-record={record.id} onClick={() => onOpen(record)}>
           {text}

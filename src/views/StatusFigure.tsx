@@ -6,7 +6,7 @@ import type { ActionsOfStatus } from "../queries/actionsByStatus.ts";
 import type { TableData } from "./csv.ts";
 import { Figure } from "./Figure.tsx";
 import { PlotPicture } from "./PlotPicture.tsx";
-import { counted, grouped, KIND_WORDS } from "./words.ts";
+import { arrowKeys, counted, grouped, KIND_WORDS } from "./words.ts";
 
 type Props = {
   readonly statuses: readonly ActionsOfStatus[];
@@ -63,7 +63,12 @@ export function StatusFigure({ statuses, filter, onFilter }: Props) {
             {rows.map(({ status, actions }) => (
               <tr key={status}>
                 <th scope="row">
-                  <button type="button" className="as-link" onClick={() => choose(status)}>
+                  <button
+                    type="button"
+                    className="as-link"
+                    aria-pressed={chosen.includes(status)}
+                    onClick={() => choose(status)}
+                  >
                     {STATUS_SIGNS[status].word}
                   </button>
                 </th>
@@ -84,6 +89,13 @@ export function StatusFigure({ statuses, filter, onFilter }: Props) {
             if (status !== undefined) choose(status);
           }}
         />
+      )}
+      {total > 0 && (
+        <p className="key">
+          {(chosen.length > 0 || filter.kind.length > 0) &&
+            "This figure counts actions at every status, whatever status or kind is chosen. "}
+          Choose a bar to see what is behind it. {arrowKeys("bar")}
+        </p>
       )}
     </Figure>
   );

@@ -1,6 +1,7 @@
 import { type ReactNode, useCallback, useMemo, useState } from "react";
-import { reviewsWith, type ThreadGrid } from "../charts/threadGrid.ts";
+import type { ThreadGrid } from "../charts/threadGrid.ts";
 import { type Filter, toggled, withChoices } from "../filter/filter.ts";
+import type { RecordKind } from "../filter/recordKind.ts";
 import type { ReviewId, ThemeId } from "../model/ids.ts";
 import { countedKinds } from "../queries/themesByReview.ts";
 import { Figure } from "./Figure.tsx";
@@ -8,7 +9,7 @@ import { PlotPicture } from "./PlotPicture.tsx";
 import { ScrollFrame } from "./ScrollFrame.tsx";
 import { ThemesTable, themesTableData } from "./ThemesTable.tsx";
 import { themesSummary } from "./themesSummary.ts";
-import { capital, KIND_WORDS, listed } from "./words.ts";
+import { arrowKeys, capital, KIND_WORDS, listed } from "./words.ts";
 
 type Props = {
   readonly grid: ThreadGrid;
@@ -22,23 +23,28 @@ const MOST_THREADS = 12;
 /** The signature figure: which themes come back from review to review. */
 export function ThemesFigure({ grid, filter, onFilter }: Props) {
   const [all, setAll] = useState(false);
-  const unit = listed(countedKinds({ filter, search: null }).map((kind) => KIND_WORDS[kind][1]));
-  const shown = useMemo<ThreadGrid>(
-    () => ({ columns: grid.columns, rows: all ? grid.rows : grid.rows.slice(0, FOLDED) }),
-    [grid, all],
-  );
+  const counts = countedKinds({ filter, search: null });
+  const unit = listed(counts.map((kind) => KIND_WORDS[kind][1]));
+  const heatMap = grid.columns.length > MOST_THREADS;
   const { theme: chosenThemes, review: chosenReviews } = filter;
+  const shown = useMemo<ThreadGrid>(
+    () => ({
+      columns: grid.columns,
+      rows: grid.rows.filter(({ theme }, index) => all || index < FOLDED || chosenThemes.includes(theme)),
+    }),
+    [grid, all, chosenThemes],
+  );
   const draw = useCallback(
     async (width: number) => {
       const options = { width, document, unit, chosenThemes, chosenReviews, label: `Themes by review: ${unit}` };
-      if (shown.columns.length > MOST_THREADS) {
+      if (heatMap) {
         const { themeHeatMap } = await import("../charts/themeHeatMap.ts");
         return themeHeatMap(shown, options);
       }
       const { themeThreads } = await import("../charts/themeThreads.ts");
       return themeThreads(shown, options);
     },
-    [shown, unit, chosenThemes, chosenReviews],
+    [shown, unit, heatMap, chosenThemes, chosenReviews],
   );
   const choose = (theme: string, review: string) => {
     const on = chosenThemes.length === 1 && chosenReviews.length === 1;
@@ -61,6 +67,7 @@ export function ThemesFigure({ grid, filter, onFilter }: Props) {
         <ThemesTable
           grid={grid}
           unit={unit}
+          filter={filter}
           onCell={(theme: ThemeId, review: ReviewId) => choose(theme, review)}
           onTheme={(theme: ThemeId) => onFilter(toggled(filter, "theme", theme))}
         />
@@ -69,7 +76,7 @@ export function ThemesFigure({ grid, filter, onFilter }: Props) {
       {shown.rows.length === 0 ? (
         <p className="nothing">No theme is coded on the {unit} that match.</p>
       ) : (
-        <Frame wide={grid.columns.length > MOST_THREADS}>
+        <Frame wide={heatMap}>
           <PlotPicture
             className="picture-threads"
             draw={draw}
@@ -79,17 +86,42 @@ export function ThemesFigure({ grid, filter, onFilter }: Props) {
           />
         </Frame>
       )}
-      {grid.rows.length > FOLDED && (
+      {(all || shown.rows.length < grid.rows.length) && grid.rows.length > FOLDED && (
         <button type="button" className="as-link" aria-expanded={all} onClick={() => setAll(!all)}>
           {all ? "Show the themes shared most" : `Show all ${grid.rows.length} themes`}
         </button>
       )}
       <p className="key">
-        A mark is a review that has the theme, its number how many {unit}; a line joins neighbouring reviews that both
-        have it; a dot is a review without it. Reviews stand by partnership in alphabetical order, not by date.
-        {grid.rows.some((row) => reviewsWith(row) > 0) && " Choose a mark to see what is behind it."}
+        {heatMap ? HEAT_MAP_KEY : THREADS_KEY} A number says how many {unit}. Reviews stand by partnership in
+        alphabetical order, not by date.
+        {grid.rows.length > 0 && ` Choose a mark to see what is behind it. ${arrowKeys("mark")}`}
       </p>
+      <NotNarrowed filter={filter} unit={unit} counts={counts} heatMap={heatMap} />
     </Figure>
+  );
+}
+
+const THREADS_KEY =
+  "A mark is a review that has the theme; a line joins neighbouring reviews that both have it; a dot is a review without it.";
+const HEAT_MAP_KEY = "A number stands where a review has the theme, on a darker ground where there are more.";
+
+type NotNarrowedProps = Pick<Props, "filter"> & {
+  readonly unit: string;
+  readonly counts: readonly RecordKind[];
+  readonly heatMap: boolean;
+};
+
+/** What the filter holds that this figure leaves out, and why; nothing where there is no such thing. */
+function NotNarrowed({ filter, unit, counts, heatMap }: NotNarrowedProps) {
+  const compared = [filter.theme.length > 0 ? "theme" : "", filter.review.length > 0 ? "review" : ""].filter(Boolean);
+  const absent = filter.kind.filter((kind) => !counts.includes(kind)).map((kind) => KIND_WORDS[kind][1]);
+  if (compared.length + absent.length === 0) return null;
+  return (
+    <p className="key">
+      {compared.length > 0 &&
+        `All themes and reviews stay in this figure, so that the chosen ${listed(compared)} can be compared with the rest: what is chosen is ${heatMap ? "outlined" : "filled, the rest pale"}. `}
+      {absent.length > 0 && `${capital(listed(absent))} are not in this figure, which counts ${unit}.`}
+    </p>
   );
 }
 

@@ -1,5 +1,6 @@
 import type { ThreadGrid } from "../charts/threadGrid.ts";
 import { reviewsWith } from "../charts/threadGrid.ts";
+import type { Filter } from "../filter/filter.ts";
 import type { ReviewId, ThemeId } from "../model/ids.ts";
 import type { TableData } from "./csv.ts";
 import { ScrollFrame } from "./ScrollFrame.tsx";
@@ -7,12 +8,13 @@ import { ScrollFrame } from "./ScrollFrame.tsx";
 type Props = {
   readonly grid: ThreadGrid;
   readonly unit: string;
+  readonly filter: Filter;
   readonly onCell: (theme: ThemeId, review: ReviewId) => void;
   readonly onTheme: (theme: ThemeId) => void;
 };
 
 /** The rows of the threads as a table; each number chooses what is behind it. */
-export function ThemesTable({ grid, unit, onCell, onTheme }: Props) {
+export function ThemesTable({ grid, unit, filter, onCell, onTheme }: Props) {
   const caption = captionOf(unit);
   return (
     <ScrollFrame label={caption}>
@@ -35,7 +37,12 @@ export function ThemesTable({ grid, unit, onCell, onTheme }: Props) {
           {grid.rows.map((row) => (
             <tr key={row.theme}>
               <th scope="row">
-                <button type="button" className="as-link" onClick={() => onTheme(row.theme)}>
+                <button
+                  type="button"
+                  className="as-link"
+                  aria-pressed={filter.theme.includes(row.theme)}
+                  onClick={() => onTheme(row.theme)}
+                >
                   {row.label}
                 </button>
               </th>
@@ -46,7 +53,12 @@ export function ThemesTable({ grid, unit, onCell, onTheme }: Props) {
                     {count === 0 ? (
                       0
                     ) : (
-                      <button type="button" className="as-link" onClick={() => onCell(row.theme, review)}>
+                      <button
+                        type="button"
+                        className="as-link"
+                        aria-pressed={`${filter.theme}` === row.theme && `${filter.review}` === review}
+                        onClick={() => onCell(row.theme, review)}
+                      >
                         {count}
                         <span className="visually-hidden">
                           , {row.label}, {partnership}, {label}

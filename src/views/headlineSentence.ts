@@ -1,8 +1,9 @@
 import { reviewsWith, type ThreadGrid } from "../charts/threadGrid.ts";
 import { isEmpty } from "../filter/filter.ts";
+import { RECORD_KINDS, type RecordKind } from "../filter/recordKind.ts";
 import type { Labels } from "./labels.ts";
 import type { OverviewAnswer } from "./overviewAnswer.ts";
-import { capital, counted, DOCUMENT_WORDS, grouped, inSentence, KIND_WORDS, lastJoint } from "./words.ts";
+import { counted, DOCUMENT_WORDS, grouped, inSentence, KIND_WORDS, lastJoint } from "./words.ts";
 
 /** A stretch of a sentence; `strong` for the figures in it. */
 export type Words = { readonly text: string; readonly strong: boolean };
@@ -12,8 +13,14 @@ const MOST_THEMES = 3;
 /** The sentence the page opens with: which learning is shared most, and what is reported of the actions. */
 export function headlineSentence(answer: OverviewAnswer, grid: ThreadGrid): readonly Words[] {
   const actions = matching(answer, "action");
-  const unfiltered = isEmpty(answer.narrowing.filter);
-  return [...(unfiltered ? sharedThemes(grid) : whatMatches(answer)), ...whatBecame(answer, actions, unfiltered)];
+  if (isEmpty(answer.narrowing.filter)) return [...sharedThemes(grid), ...whatBecame(answer, actions, "in them")];
+  const { kind, status } = answer.narrowing.filter;
+  const named = namedKinds(answer);
+  const became =
+    kind.length > 0 || status.length > 0
+      ? []
+      : whatBecame(answer, actions, named.includes("action") ? null : actions === 1 ? "that matches" : "that match");
+  return [...whatMatches(answer, named), ...became];
 }
 
 /** What is held, under the sentence: `4 reviews of 3 partnerships; a further document is a practice document.` */
@@ -37,41 +44,48 @@ function sharedThemes({ rows, columns }: ThreadGrid): Words[] {
   const most = reviewsWith(first);
   const shared = rows.filter((row) => reviewsWith(row) === most).slice(0, MOST_THEMES);
   const names = shared.map(({ label }, index) => (index === 0 ? label : inSentence(label)));
-  const where = most === columns.length ? `all ${grouped(most)}` : `${grouped(most)} of ${grouped(columns.length)}`;
+  const all = most === 1 ? "the one" : most === 2 ? "both" : `all ${grouped(most)}`;
+  const where = most === columns.length ? all : `${grouped(most)} of ${grouped(columns.length)}`;
   return [
     ...strongList(names),
     plain(`${shared.length === 1 ? " is" : " are"} recommended in `),
     strong(where),
-    plain(` reviews held here. `),
+    plain(` ${columns.length === 1 ? "review" : "reviews"} held here. `),
   ];
 }
 
-function whatMatches(answer: OverviewAnswer): Words[] {
-  const kinds = (["panel-recommendation", "agency-recommendation", "learning-point"] as const).flatMap((kind) => {
-    const count = matching(answer, kind);
-    return count === 0 ? [] : [counted(count, KIND_WORDS[kind])];
-  });
-  if (kinds.length === 0) return [plain("No recommendation or learning point held here matches. ")];
-  const one = kinds.length === 1 && kinds[0]?.startsWith("1 ");
-  return [...strongList(kinds), plain(one ? " matches. " : " match. ")];
+const LEARNING_KINDS: readonly RecordKind[] = ["panel-recommendation", "agency-recommendation", "learning-point"];
+
+/** The kinds to be told: what was learned, with the actions where their status is chosen; all, where kinds are chosen or nothing else matches. */
+function namedKinds(answer: OverviewAnswer): readonly RecordKind[] {
+  const { kind, status } = answer.narrowing.filter;
+  const found = RECORD_KINDS.filter((each) => matching(answer, each) > 0);
+  const learned = found.filter((each) => LEARNING_KINDS.includes(each) || (each === "action" && status.length > 0));
+  return kind.length > 0 || learned.length === 0 ? found : learned;
 }
 
-function whatBecame(answer: OverviewAnswer, actions: number, unfiltered: boolean): Words[] {
+function whatMatches(answer: OverviewAnswer, named: readonly RecordKind[]): Words[] {
+  const [first] = named;
+  if (first === undefined) return [plain("No passage held here matches.")];
+  const one = named.length === 1 && matching(answer, first) === 1;
+  return [
+    ...strongList(named.map((kind) => counted(matching(answer, kind), KIND_WORDS[kind]))),
+    plain(one ? " matches. " : " match. "),
+  ];
+}
+
+/** `which` actions are meant; null where they are counted just before. */
+function whatBecame(answer: OverviewAnswer, actions: number, which: string | null): Words[] {
   if (actions === 0) return [];
   const complete = answer.statuses.find(({ status }) => status === "completed")?.actions ?? 0;
-  const chosen = answer.narrowing.filter.status;
-  const which = unfiltered ? "in them" : "that match";
-  if (chosen.length > 0 || answer.narrowing.filter.kind.length > 0) {
-    return [strong(capital(counted(actions, KIND_WORDS.action))), plain(actions === 1 ? " matches." : " match.")];
-  }
   return [
-    plain(`Of the ${counted(actions, KIND_WORDS.action)} ${which}, owners report `),
-    strong(`${grouped(complete)} complete`),
+    plain(which === null ? "Owners report " : `Of the ${counted(actions, KIND_WORDS.action)} ${which}, owners report `),
+    strong(which === null ? `${counted(complete, KIND_WORDS.action)} complete` : `${grouped(complete)} complete`),
     plain("."),
   ];
 }
 
-function matching(answer: OverviewAnswer, kind: OverviewAnswer["kinds"][number]["kind"]): number {
+function matching(answer: OverviewAnswer, kind: RecordKind): number {
   return answer.kinds.find((each) => each.kind === kind)?.matching ?? 0;
 }
 

@@ -3,6 +3,8 @@ import type { Labels } from "./labels.ts";
 import { reviewName, shortPartnership } from "./reviewName.ts";
 import { capital, KIND_WORDS } from "./words.ts";
 
+const MOST_BOLD = 240;
+
 /** What a record is: `Panel recommendation 8a`, `Update 2 on action 4 of recommendation 3`, `Clause 12.11`. */
 export function recordName(record: RecordRow): string {
   const parents = [
@@ -43,6 +45,12 @@ export function recordPlace({ page, section, row }: RecordRow): string | null {
 /** Whose words are shown; always said. */
 export function wordingWords({ wording }: RecordRow): string {
   return wording === "source" ? "Source wording" : "Summary in our words";
+}
+
+/** The class of a heading that holds the words: a source's wording may run over many lines, which bold type would make a wall. */
+export function wordsClass({ text }: Pick<RecordRow, "text">): string | undefined {
+  if (text === null) return "wordless";
+  return text.length > MOST_BOLD ? "long" : undefined;
 }
 
 /** What stands where a record has no words to show. */

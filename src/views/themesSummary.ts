@@ -13,10 +13,9 @@ export function themesSummary({ columns, rows }: ThreadGrid): string {
   const most = reviewsWith(first);
   const shared = rows.filter((row) => reviewsWith(row) === most);
   const once = rows.filter((row) => reviewsWith(row) === 1).length;
-  const where =
-    most === reviews
-      ? `every one of the ${grouped(reviews)} reviews`
-      : `${grouped(most)} of ${grouped(reviews)} reviews`;
+  const every = reviews === 2 ? "both reviews" : `every one of the ${grouped(reviews)} reviews`;
+  const those = reviews < columns.length ? " that have any" : "";
+  const where = `${most === reviews ? every : `${grouped(most)} of ${grouped(reviews)} reviews`}${those}`;
   const names = shared.slice(0, MOST_NAMED).map(({ label }, index) => (index === 0 ? label : inSentence(label)));
   const more = shared.length - names.length;
   const subject =

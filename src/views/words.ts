@@ -57,3 +57,8 @@ export function inSentence(label: string): string {
 export function capital(words: string): string {
   return words.charAt(0).toUpperCase() + words.slice(1);
 }
+
+/** How the marks or bars of a figure are reached without a mouse. */
+export function arrowKeys(of: "mark" | "bar"): string {
+  return `On a keyboard, arrow keys go from ${of} to ${of} and Enter chooses.`;
+}

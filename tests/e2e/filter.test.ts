@@ -80,6 +80,17 @@ describe("filters", () => {
     await close();
   });
 
+  it("and a long search keep the page as wide as the window, tables shown", async () => {
+    const { page, close } = await open(inject("sites").invented, { viewport: { width: 320, height: 600 } });
+    await settled(page);
+    const width = () => page.evaluate(() => document.documentElement.scrollWidth);
+    for (const button of await page.getByRole("button", { name: /^Show as a table/ }).all()) await button.click();
+    expect(await width()).toBe(320);
+    await answered(page, () => page.getByRole("searchbox").fill("x".repeat(300)));
+    expect(await width()).toBe(320);
+    await close();
+  });
+
   it("fold a long list of choices and show all of it on request", async () => {
     const { page } = session;
     const choices = page.locator('input[name="theme"]');

@@ -11,6 +11,9 @@ import { coverageSentence, headlineSentence } from "../../src/views/headlineSent
 import { readLabels } from "../../src/views/labels.ts";
 import { overviewAnswer } from "../../src/views/overviewAnswer.ts";
 import { RecordEntry } from "../../src/views/RecordEntry.tsx";
+import { SearchNotes } from "../../src/views/SearchNotes.tsx";
+import { StatusFigure } from "../../src/views/StatusFigure.tsx";
+import { ThemesFigure } from "../../src/views/ThemesFigure.tsx";
 import { themesSummary } from "../../src/views/themesSummary.ts";
 import { inventedTables } from "../db/inventedCorpus.ts";
 import { nativeEngine } from "../db/nativeEngine.ts";
@@ -53,6 +56,32 @@ describe("the sentence at the top", () => {
     );
   });
 
+  it.each([
+    ["update", (count: number) => `${count} updates match. `],
+    ["clause", (count: number) => `${count} clauses match. `],
+    ["action", (count: number) => `${count} actions match. `],
+  ] as const)("counts what is chosen in its own unit: %s", async (kind, expected) => {
+    const answer = await answerTo(withChoices(NO_FILTER, "kind", [kind]));
+    const count = tables.passages.filter((passage) => passage.kind === kind).length;
+    const sentence = headlineSentence(answer, { columns: [], rows: [] });
+    expect(sentence.map(({ text }) => text).join("")).toBe(expected(count));
+  });
+
+  it("agrees in number where only one action matches, and says when nothing does", async () => {
+    const answer = await answerTo(withSearch(NO_FILTER, "board"));
+    const kinds = (matching: number) =>
+      answer.kinds.map((count) => ({ ...count, matching: count.kind === "action" ? matching : 0 }));
+    const said = (matching: number) =>
+      headlineSentence(
+        { ...answer, kinds: kinds(matching), statuses: [{ status: "completed", actions: 1 }] },
+        { columns: [], rows: [] },
+      )
+        .map(({ text }) => text)
+        .join("");
+    expect(said(1)).toBe("1 action matches. Owners report 1 action complete.");
+    expect(said(0)).toBe("No passage held here matches.");
+  });
+
   it("has its coverage under it, a practice document apart from the reviews", () => {
     expect(coverageSentence(labels)).toBe("5 reviews of 3 partnerships; a further document is a practice document.");
   });
@@ -67,6 +96,10 @@ describe("the words under the threads", () => {
     );
     expect(themesSummary({ columns, rows: [row("Flags", 1, 0, 0, 0, 0)] })).toBe(
       "No theme is in more than one review.",
+    );
+    const two = columns.map((column, index) => ({ ...column, total: index < 2 ? 3 : 0 }));
+    expect(themesSummary({ columns: two, rows: [row("Flags", 1, 2, 0, 0, 0)] })).toBe(
+      "Flags is in both reviews that have any. No theme stands in one review only.",
     );
     expect(themesSummary({ columns, rows: [] })).toBe("None carries a theme.");
   });
@@ -90,6 +123,48 @@ describe("what is shown", () => {
       <Announcement answer={await answerTo(withSearch(NO_FILTER, "zzzzqqqq"))} awaiting={false} />,
     );
     expect(markup).toContain("Nothing held here matches.");
+  });
+});
+
+describe("a search without a word in it", () => {
+  it("is said to leave nothing out", async () => {
+    const filter = withSearch(NO_FILTER, "%");
+    const { narrowing } = await answerTo(filter);
+    const markup = renderToStaticMarkup(<SearchNotes search={narrowing.search} filter={filter} onFilter={nothing} />);
+    expect(markup).toContain("“%” holds no word or number to search for, so it leaves nothing out.");
+    expect(renderToStaticMarkup(<SearchNotes search={null} filter={NO_FILTER} onFilter={nothing} />)).toBe("");
+  });
+});
+
+describe("what a figure leaves out of the filter", () => {
+  const columns = [...labels.reviews.values()].map(({ id, label }) => ({
+    review: id,
+    partnership: "Marshwick",
+    label,
+    total: 3,
+  }));
+  const themes = [...labels.themes.values()];
+  const rows = themes.map(({ id, label }) => ({ theme: id, label, counts: columns.map(() => 1) }));
+  const figure = (filter: Filter) =>
+    renderToStaticMarkup(<ThemesFigure grid={{ columns, rows }} filter={filter} onFilter={nothing} />);
+
+  it("is said under the threads", () => {
+    expect(figure(NO_FILTER)).not.toContain("can be compared");
+    expect(figure(withChoices(NO_FILTER, "theme", [`${themes[0]?.id}`]))).toContain(
+      "All themes and reviews stay in this figure, so that the chosen theme can be compared with the rest: what is chosen is filled, the rest pale.",
+    );
+    expect(figure(withChoices(NO_FILTER, "kind", ["action", "clause", "update"]))).toContain(
+      "Clauses and updates are not in this figure, which counts actions.",
+    );
+  });
+
+  it("is said under the bars", () => {
+    const bars = (filter: Filter) =>
+      renderToStaticMarkup(
+        <StatusFigure statuses={[{ status: "completed", actions: 2 }]} filter={filter} onFilter={nothing} />,
+      );
+    expect(bars(NO_FILTER)).not.toContain("whatever status or kind is chosen");
+    expect(bars(withChoices(NO_FILTER, "status", ["completed"]))).toContain("whatever status or kind is chosen");
   });
 });
 

@@ -4,6 +4,7 @@ import { partialDate } from "../../src/model/partialDate.ts";
 import { csvOf } from "../../src/views/csv.ts";
 import { actionDates, dateWords } from "../../src/views/dateWords.ts";
 import { pagesShown } from "../../src/views/pagesShown.ts";
+import { wordsClass } from "../../src/views/recordWords.ts";
 import { reviewName, shortPartnership } from "../../src/views/reviewName.ts";
 import { counted, listed } from "../../src/views/words.ts";
 
@@ -15,6 +16,16 @@ const NO_DATES = {
   completionPrinted: null,
   completionDate: null,
 };
+
+describe("the words of a record as a heading", () => {
+  it.each([
+    ["Make the flag plain.", undefined],
+    ["Make the flag plain to everyone. ".repeat(12), "long"],
+    [null, "wordless"],
+  ])("are bold only where they are short", (text, expected) => {
+    expect(wordsClass({ text })).toBe(expected);
+  });
+});
 
 describe("dates", () => {
   it.each([
