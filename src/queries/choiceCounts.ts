@@ -10,13 +10,16 @@ export type ChoiceCount = RowOf<typeof COLUMNS>;
 
 /**
  * For every choice of every filter, how many passages it would show with all other filters as they are; choices
- * that would show none are left out.
+ * that would show none are left out. Beside a status stand the actions it is reported of, whatever kind is chosen, since a
+ * status is an action's: the numbers of the figure of statuses.
  */
 export function choiceCounts(narrowing: Narrowing): Question<readonly ChoiceCount[]> {
   const each = DIMENSIONS.map((dimension) => {
     const { choice, joined } = SOURCES[dimension];
+    const counted = dimension === "status" ? sql`p.kind = 'action' and ` : sql``;
+    const except: readonly Dimension[] = dimension === "status" ? ["status", "kind"] : [dimension];
     return sql`select ${dimension}::varchar as dimension, ${choice} as choice, count(distinct p.passage_id)::int as passages
-      from passages p ${joined} where ${choice} is not null and ${narrowed(narrowing, [dimension])} group by all`;
+      from passages p ${joined} where ${counted}${choice} is not null and ${narrowed(narrowing, except)} group by all`;
   });
   return many("numbers beside the filters", COLUMNS, sql`${withFound(narrowing)}${join(each, sql` union all `)}`);
 }

@@ -32,7 +32,8 @@ export function FilterPanel({ filter, labels, counts, onFilter }: Props) {
       </button>
       <div id={id} className={open ? "filters-body filters-open" : "filters-body"}>
         <p className="filters-unit">
-          Numbers count passages: recommendations, actions, updates, learning points and clauses.
+          Numbers count passages (recommendations, actions, updates, learning points and clauses); beside a status,
+          actions.
         </p>
         {choices === null
           ? DIMENSIONS.map((dimension) => <WaitingGroup key={dimension} dimension={dimension} />)
