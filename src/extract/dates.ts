@@ -33,6 +33,7 @@ type Scanned = Omit<FoundDate, "date"> & { readonly date: PartialDate | null };
 const DATE_START = /(?<![\dA-Za-z])[\dA-Za-z](?:(?<=\d)|(?=[^\d]{0,36}\d))/g;
 
 function scan(text: string): readonly Scanned[] {
+  if (!/\d/.test(text)) return [];
   const found: Scanned[] = [];
   let from = 0;
   for (const { index } of text.matchAll(DATE_START)) {

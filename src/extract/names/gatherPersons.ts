@@ -51,8 +51,14 @@ export function gatherPersons(texts: readonly string[], known: KnownNames = {}):
     ...sentences.flatMap((sentence) => sentence.match(LOWER_CASE) ?? []),
     ...bodyWords(known.agencies ?? []),
   ]);
-  const isRuledOut = (word: string) =>
-    ordinary.has(word.toLowerCase()) || isNoPerson(word) || wordKind(word) !== "unknown";
+  const judged = new Map<string, boolean>();
+  const isRuledOut = (word: string) => {
+    const before = judged.get(word);
+    if (before !== undefined) return before;
+    const ruledOut = ordinary.has(word.toLowerCase()) || isNoPerson(word) || wordKind(word) !== "unknown";
+    judged.set(word, ruledOut);
+    return ruledOut;
+  };
   for (const [name, { strong, sum }] of evidence(sentences, isRuledOut)) {
     if (strong > 0 && sum >= 1 && !persons.has(name)) persons.set(name, roleIn(sentences, name));
   }
@@ -92,6 +98,7 @@ function evidence(sentences: readonly string[], isRuledOut: (word: string) => bo
 /** "X and Y": who is named with a person is one; "access to Y" in a sentence with a person is to a person. */
 function pairUp(sentences: readonly string[], sums: Map<string, Evidence>): void {
   const isPerson = (name: string) => (sums.get(name)?.strong ?? 0) > 0 && (sums.get(name)?.sum ?? 0) >= 1;
+  if (![...sums.keys()].some(isPerson)) return;
   for (const sentence of sentences) {
     const words = loneWords(sentence);
     if (!words.some(({ name }) => isPerson(name))) continue;
