@@ -1,4 +1,4 @@
-import { existsSync, mkdtempSync, rmSync } from "node:fs";
+import { mkdtempSync, rmSync } from "node:fs";
 import type { Server } from "node:http";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -23,8 +23,8 @@ export type Sites = {
   readonly invented: string;
   /** The invented corpus with its wording, under a sub-path, from a host that sends no headers. */
   readonly inventedWithWording: string;
-  /** What `data/` holds, sent with headers; null as long as no document is adopted there. */
-  readonly embedded: string | null;
+  /** What `data/` holds, sent with headers. */
+  readonly embedded: string;
 };
 
 /** The browser of the end-to-end tests and how it is started. */
@@ -57,13 +57,11 @@ export default async function setup(project: TestProject): Promise<() => Promise
   };
   await publishData({ data: INVENTED, sources: null, out: join(work, "invented") });
   publishWithWording(join(work, "wording"));
-  const data = join(PROJECT_ROOT, "data");
-  const adopted = existsSync(join(data, "reviews"));
-  if (adopted) await publishData({ data, sources: null, out: join(work, "embedded") });
+  await publishData({ data: join(PROJECT_ROOT, "data"), sources: null, out: join(work, "embedded") });
   project.provide("sites", {
     invented: await serve("invented", "/", headers),
     inventedWithWording: await serve("wording", "/some/where/", {}),
-    embedded: adopted ? await serve("embedded", "/", headers) : null,
+    embedded: await serve("embedded", "/", headers),
   });
   return async () => {
     for (const server of servers) {

@@ -92,11 +92,7 @@ export function closeAction(open: OpenAction, sharing: Sharing, agencies: Agency
   const done = completionCell(open.completion.paragraphs);
   const labels: StatusWord[] = [...entries.flatMap((entry) => (entry.status ? [entry.status] : []))];
   const account = entries.map((entry) => entry.text).join(" ");
-  const words = done?.status
-    ? labels.includes("in-progress") && done.status === "completed"
-      ? [done.status]
-      : [done.status]
-    : labels;
+  const words = done?.status ? [done.status] : labels;
   const ownWords = `${open.text.text ?? ""} ${leads.map((lead) => lead.printed).join(" ")}`;
   const action: ActionDraft = {
     ...base,

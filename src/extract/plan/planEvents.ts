@@ -1,5 +1,4 @@
 import type { Block, Blocks, Paragraph, Spot, TableBlock, TableRow } from "../../read/block.ts";
-import { isBodyName } from "../prose/bodyName.ts";
 import { isAddressee } from "./banner.ts";
 import { bannerLine } from "./bannerLine.ts";
 import { betterCaption, type Caption, readCaption, sameCaption } from "./caption.ts";
@@ -12,6 +11,7 @@ import { isContents } from "./isContents.ts";
 import { isLabelRow } from "./labelRow.ts";
 import type { BannerLine, PlanEvent } from "./planEvent.ts";
 import { isRecommendationLabel, numberOfCell } from "./recommendationLabel.ts";
+import { isScope, isSectionName } from "./sectionName.ts";
 import { leadsIntoPlan, precedingHeading } from "./tableSurroundings.ts";
 import { uprightTable } from "./uprightTable.ts";
 
@@ -23,7 +23,7 @@ function isFullWidth(row: TableRow): boolean {
 
 /** Turns blocks into plan events: headers recognised, repeated headers left out, captions read, cells set under their columns. */
 export function planEvents({ blocks }: Blocks): PlanEvent[] {
-  const reader = new PlanReader();
+  const reader = new EventReader();
   blocks.forEach((block, i) => {
     if (block.type === "table") reader.table(uprightTable(block) ?? block, precedingHeading(blocks, i));
     else reader.paragraph(block, blocks, i);
@@ -33,7 +33,7 @@ export function planEvents({ blocks }: Blocks): PlanEvent[] {
   return reader.events;
 }
 
-class PlanReader {
+class EventReader {
   readonly events: PlanEvent[] = [];
   columns: readonly Column[] | null = null;
   private caption: Caption | null = null;
@@ -117,6 +117,7 @@ class PlanReader {
     this.ownHeader = false;
     this.headed = true;
     if (again && this.columns && sameName) {
+      // The events given so far hold this very caption: a better print mends them all.
       if (named && this.caption) Object.assign(this.caption, betterCaption(this.caption, named));
       if (row.cells.length === this.columns.length) return;
       if (own && sameFacets(own, this.columns)) this.columns = own;
@@ -244,7 +245,3 @@ function carryOver(own: readonly Column[], before: readonly Column[]): readonly 
     return same?.facets.every((facet) => !known.has(facet)) ? same : column;
   });
 }
-
-const isScope = (text: string) => /^(?:local|county|regional|national|force)\b/i.test(text) && wordCount(text) <= 5;
-
-const isSectionName = (text: string) => wordCount(text) <= 14 && !/^recommendation\b/i.test(text) && isBodyName(text);

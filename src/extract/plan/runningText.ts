@@ -58,7 +58,7 @@ function repeatsEnd(text: string, piece: string): boolean {
   const key = compareKey(piece);
   return (
     key.length >= 8 &&
-    !readsOn(text, piece) === false &&
+    readsOn(text, piece) &&
     compareKey(text)
       .slice(-key.length - 24)
       .includes(key)
