@@ -1,5 +1,6 @@
 import { readdirSync } from "node:fs";
 import { join } from "node:path";
+import { compileAsks } from "../src/coding/compileAsks.ts";
 import { adoptDocument } from "../src/corpus/adoptDocument.ts";
 import { recordLines } from "../src/corpus/recordLines.ts";
 import { extractionShape } from "../src/corpus/shapes/extractionShape.ts";
@@ -19,11 +20,12 @@ await runCommand(() => {
   if (folder === undefined || more !== undefined) throw new UsageError(`name one folder of extractions; use: ${USAGE}`);
   const names = readdirSync(folder).filter((name) => name.endsWith(".json"));
   if (names.length === 0) throw new UsageError(`no extraction (.json) in ${folder}; write some with npm run extract`);
-  const { version } = readCodebook(values.data);
+  const { version, askBook } = readCodebook(values.data);
+  const codebook = { version, asks: compileAsks(askBook) };
   const registered = new Set<string>(readRegister(values.data).documents.map(({ id }) => id));
   const tell = (line: string) => process.stdout.write(`${line}\n`);
   for (const name of names.sort()) {
-    const adopted = adoptDocument(readJson(join(folder, name), extractionShape), version);
+    const adopted = adoptDocument(readJson(join(folder, name), extractionShape), codebook);
     const { id } = adopted.document;
     writeFileWhole(join(values.data, "reviews", `${id}.json`), recordLines(adopted));
     const { orphans, missing } = summaryGaps(adopted, readSummaries(values.data, id));

@@ -5,6 +5,7 @@ import type { CorpusCodebook } from "../../src/corpus/codebook.ts";
 import type { CorpusDocument } from "../../src/corpus/corpusInput.ts";
 import { notWithdrawn, type Register } from "../../src/corpus/register.ts";
 import { adoptedShape, summariesShape } from "../../src/corpus/shapes/adoptedShape.ts";
+import { askBookShape } from "../../src/corpus/shapes/askBookShape.ts";
 import {
   agenciesShape,
   type GlossaryTerm,
@@ -42,6 +43,7 @@ export function readCodebook(folder: string): CorpusCodebook {
     ...part("themes.json", themesShape),
     ...part("agencies.json", agenciesShape),
     ...part("partnerships.json", partnershipsShape),
+    askBook: part("asks.json", askBookShape),
   };
 }
 

@@ -1,3 +1,4 @@
+import { compileAsks } from "../../src/coding/compileAsks.ts";
 import { adoptDocument } from "../../src/corpus/adoptDocument.ts";
 import type { CorpusDocument } from "../../src/corpus/corpusInput.ts";
 import { corpusTables } from "../../src/corpus/corpusTables.ts";
@@ -24,13 +25,14 @@ export async function publishData({
 }: Publication): Promise<{ readonly files: number; readonly notes: readonly string[] }> {
   const register = readRegister(data);
   const held = readCodebook(data);
+  const asks = compileAsks(held.askBook);
   const atHand: SourceDocuments =
     sources === null
       ? { documents: new Map(), partnerships: held.partnerships, notes: [] }
       : await readSourceDocuments(sources, data, register);
   const worded = ({ source, extraction }: DocumentAtHand): CorpusDocument => ({
     source,
-    adopted: adoptDocument(extraction, held.version),
+    adopted: adoptDocument(extraction, { version: held.version, asks }),
     summaries: readSummaries(data, source.id),
     wording: wordings(extraction),
   });

@@ -1,7 +1,10 @@
+import { asksOf } from "../coding/asksOf.ts";
+import type { CompiledAsks } from "../coding/compileAsks.ts";
 import { tokenise } from "../coding/tokenise.ts";
 import type { AdoptedDocument, WordBag } from "../model/adopted.ts";
 import type { Coding, Extraction, Finding, Place, ReviewLabel, SubItem } from "../model/extraction.ts";
 import type { DatePrinted } from "../model/partialDate.ts";
+import { printedLinks } from "../threads/printedLinks.ts";
 import { wordBag } from "./wordBag.ts";
 import { actionWording, learningWording, recommendationWording } from "./wording.ts";
 
@@ -12,20 +15,27 @@ const LONGEST_SECTION_WORDS = 10;
 /** What an indicator phrase may be at most, so that evidence never becomes a quotation. */
 const LONGEST_EVIDENCE_WORDS = 4;
 
+/** What of the codebook is needed to adopt a document that is coded already. */
+export type AdoptingCodebook = { readonly version: string; readonly asks: CompiledAsks };
+
 /**
  * Keeps of a document what may be stored: facts, printed dates, bodies, codings and bags of words, no sentence.
- * @param codebookVersion of the codebook its codings were made with
+ * @param codebook `version` of the codebook its codings were made with, `asks` to find what each passage asks for
  * @throws RangeError naming the passage, where the evidence of a coding is longer than four words
  */
-export function adoptDocument(extraction: Extraction, codebookVersion: string): AdoptedDocument {
+export function adoptDocument(extraction: Extraction, codebook: AdoptingCodebook): AdoptedDocument {
+  const { asks } = codebook;
+  const own = extraction.document.review?.label ?? null;
   return {
-    codebookVersion,
+    codebookVersion: codebook.version,
     document: { ...extraction.document, review: adoptReview(extraction.document.review) },
     recommendations: extraction.recommendations.map(({ text, subItems, themes, place, ...facts }) => ({
       ...facts,
       place: adoptPlace(place),
       subItems: subItems.map(adoptSubItem),
       themes: checkedCodings(themes, facts.id),
+      asks: asksOf({ kind: "recommendation", text, subItems }, asks),
+      links: printedLinks(recommendationWording({ text, subItems }), own),
       words: wordBag(recommendationWording({ text, subItems })),
     })),
     actions: extraction.actions.map(
@@ -36,6 +46,8 @@ export function adoptDocument(extraction: Extraction, codebookVersion: string): 
         revisedTarget: adoptDate(revisedTarget),
         completion: adoptDate(completion),
         themes: checkedCodings(themes, facts.id),
+        asks: asksOf({ kind: "action", text, outcome }, asks),
+        links: printedLinks(actionWording({ text, outcome }) ?? "", own),
         hasText: text !== null,
         hasOutcome: outcome !== null,
         words: bagOf(actionWording({ text, outcome })),
@@ -44,12 +56,15 @@ export function adoptDocument(extraction: Extraction, codebookVersion: string): 
     updates: extraction.updates.map(({ text, place, ...facts }) => ({
       ...facts,
       place: adoptPlace(place),
+      links: printedLinks(text, own),
       words: wordBag(text),
     })),
     learning: extraction.learning.map(({ text, lesson, themes, place, ...facts }) => ({
       ...facts,
       place: adoptPlace(place),
       themes: checkedCodings(themes, facts.id),
+      asks: asksOf({ kind: "learning", text, lesson }, asks),
+      links: printedLinks(learningWording({ text, lesson }), own),
       hasLesson: lesson !== null,
       words: wordBag(learningWording({ text, lesson })),
     })),
@@ -57,6 +72,7 @@ export function adoptDocument(extraction: Extraction, codebookVersion: string): 
       ...facts,
       place: adoptPlace(place),
       themes: checkedCodings(themes, facts.id),
+      asks: asksOf({ kind: "clause", text }, asks),
       words: wordBag(text),
     })),
     findings: extraction.findings.map(adoptFinding),

@@ -1,4 +1,5 @@
 import type { AgencyList } from "../model/agency.ts";
+import type { AskBook } from "../model/asks.ts";
 import type { AreaId, ThemeId } from "../model/ids.ts";
 import type { Partnership } from "./partnership.ts";
 
@@ -11,8 +12,11 @@ export type CorpusCodebook = {
     readonly label: string;
     readonly area: AreaId;
     readonly definition: string;
+    readonly include: string;
+    readonly exclude: string;
   }[];
   readonly sectors: readonly { readonly id: string; readonly label: string }[];
   readonly agencies: AgencyList;
+  readonly askBook: AskBook;
   readonly partnerships: readonly Partnership[];
 };

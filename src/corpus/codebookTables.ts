@@ -19,9 +19,18 @@ export function agencyRows({ agencies, sectors }: CorpusCodebook): Row<"agencies
  * @throws RangeError naming the theme, where its area is not listed
  */
 export function themeRows({ themes, areas }: CorpusCodebook): Row<"themes">[] {
-  return themes.map(({ id, label, area, definition }, position) => {
+  return themes.map(({ id, label, area, definition, include, exclude }, position) => {
     const known = areas.find((candidate) => candidate.id === area);
     if (known === undefined) throw new RangeError(`unknown area "${area}" of theme ${id}; list it under areas`);
-    return { theme_id: id, label, area_id: area, area_label: known.label, definition, position };
+    return {
+      theme_id: id,
+      label,
+      area_id: area,
+      area_label: known.label,
+      definition,
+      includes: include,
+      excludes: exclude,
+      position,
+    };
   });
 }

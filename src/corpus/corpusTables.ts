@@ -1,5 +1,6 @@
 import type { Tables } from "../model/tables.ts";
 import { actionRows, leadRows } from "./actionTables.ts";
+import { askRows } from "./askTable.ts";
 import { clauseRows } from "./clauseTable.ts";
 import { agencyRows, themeRows } from "./codebookTables.ts";
 import type { CorpusInput } from "./corpusInput.ts";
@@ -34,6 +35,16 @@ export function corpusTables(input: CorpusInput): Tables {
     passage_statuses: passageStatusRows(passages),
     passage_agencies: passageAgencyRows(passages),
     codings: codingRows(passages),
+    asks: askRows(input.codebook.askBook),
+    theme_accuracy: [],
+    theme_confusions: [],
+    measures: [],
+    codebook_changes: [],
+    similar: [],
+    threads: [],
+    thread_members: [],
+    printed_links: [],
+    practice_links: [],
     ...searchTables(passages),
   };
 }

@@ -25,6 +25,7 @@ export function passageRows(passages: readonly Passage[]): Row<"passages">[] {
       row: passage.place.row,
       source_words: bagSize(passage.words),
       summary_words: summary === null ? 0 : tokenise(summary).length,
+      asks: passage.asks.join(" "),
       position,
     };
   });

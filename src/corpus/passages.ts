@@ -33,6 +33,7 @@ function recommendationPassages(document: CorpusDocument, named: Named): Passage
       place: record.place,
       words: record.words,
       themes: record.themes,
+      asks: record.asks,
       statuses: distinct(actions.map(({ status }) => status)),
       agencies: distinct([...actions.flatMap(leadIds), ...idsOf(record.addressedTo, named)]),
     };
@@ -54,6 +55,7 @@ function actionPassages(
     place: action.place,
     words: action.words,
     themes: action.themes,
+    asks: action.asks,
     statuses: [action.status],
     agencies: distinct(leadIds(action)),
   };
@@ -70,6 +72,7 @@ function updatePassage(update: AdoptedUpdate, action: Passage, named: Named): Pa
     place: update.place,
     words: update.words,
     themes: [],
+    asks: [],
     agencies: reporting.length > 0 ? reporting : action.agencies,
   };
 }
@@ -85,6 +88,7 @@ function learningPassage(record: AdoptedDocument["learning"][number], document: 
     place: record.place,
     words: record.words,
     themes: record.themes,
+    asks: record.asks,
     statuses: [],
     agencies: idsOf(record.agency, named),
   };
@@ -101,6 +105,7 @@ function clausePassage(record: AdoptedDocument["clauses"][number], document: Cor
     place: record.place,
     words: record.words,
     themes: record.themes,
+    asks: record.asks,
     statuses: [],
     agencies: [],
   };

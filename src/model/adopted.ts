@@ -8,8 +8,9 @@ import type {
   SubItem,
   Update,
 } from "./extraction.ts";
-import type { DocumentId, PartnershipId, ReviewId } from "./ids.ts";
+import type { AskId, DocumentId, PartnershipId, ReviewId } from "./ids.ts";
 import type { PartialDate } from "./partialDate.ts";
+import type { PrintedLink } from "./printedLink.ts";
 import type { DocumentKind } from "./vocabulary.ts";
 
 /** One stem of a bag of words: the stem, the surface words it stood as (alphabetical), how often it stood. */
@@ -20,21 +21,21 @@ export type WordBag = readonly BagWord[];
 
 type Wordless<T, Texts extends keyof T> = Omit<T, Texts> & { readonly words: WordBag };
 
+/** What a passage asks for and about what (codes of `data/codebook/asks.json`), and the links to other reviews it prints. */
+type Asking = { readonly asks: readonly AskId[]; readonly links: readonly PrintedLink[] };
+
 /** A document's facts without a sentence of it: what `data/reviews/<document-id>.json` holds. */
 export type AdoptedDocument = {
   readonly codebookVersion: string;
   readonly document: DocumentFacts;
-  readonly recommendations: readonly (Wordless<Recommendation, "text" | "subItems"> & {
-    readonly subItems: readonly Omit<SubItem, "text">[];
-  })[];
+  readonly recommendations: readonly (Wordless<Recommendation, "text" | "subItems"> &
+    Asking & { readonly subItems: readonly Omit<SubItem, "text">[] })[];
   /** `hasText` and `hasOutcome` say whether the plan prints any, since the words themselves are not kept. */
-  readonly actions: readonly (Wordless<Action, "text" | "outcome"> & {
-    readonly hasText: boolean;
-    readonly hasOutcome: boolean;
-  })[];
-  readonly updates: readonly Wordless<Update, "text">[];
-  readonly learning: readonly (Wordless<Learning, "text" | "lesson"> & { readonly hasLesson: boolean })[];
-  readonly clauses: readonly Wordless<Clause, "text">[];
+  readonly actions: readonly (Wordless<Action, "text" | "outcome"> &
+    Asking & { readonly hasText: boolean; readonly hasOutcome: boolean })[];
+  readonly updates: readonly (Wordless<Update, "text"> & Pick<Asking, "links">)[];
+  readonly learning: readonly (Wordless<Learning, "text" | "lesson"> & Asking & { readonly hasLesson: boolean })[];
+  readonly clauses: readonly (Wordless<Clause, "text"> & Pick<Asking, "asks">)[];
   readonly findings: readonly Finding[];
 };
 

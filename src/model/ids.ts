@@ -13,4 +13,8 @@ export type ThemeId = Brand<"ThemeId">;
 export type AreaId = Brand<"AreaId">;
 export type AgencyId = Brand<"AgencyId">;
 export type PartnershipId = Brand<"PartnershipId">;
+/** Names a thread by its first member, so that it keeps its id when others join: `thread-<8 hex>`. */
+export type ThreadId = Brand<"ThreadId">;
+/** A code of `data/codebook/asks.json`: a kind of change asked for, or what it is about. */
+export type AskId = Brand<"AskId">;
 export type ReviewId = Brand<"ReviewId">;

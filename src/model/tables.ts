@@ -20,7 +20,48 @@ export const TABLES = {
     position: "int",
   },
   agencies: { agency_id: "text", name: "text", sector: "text", successor_id: "text?" },
-  themes: { theme_id: "text", label: "text", area_id: "text", area_label: "text", definition: "text", position: "int" },
+  themes: {
+    theme_id: "text",
+    label: "text",
+    area_id: "text",
+    area_label: "text",
+    definition: "text",
+    /** What the codebook counts in and leaves out, in words; empty where it says nothing. */
+    includes: "text",
+    excludes: "text",
+    position: "int",
+  },
+  /** How the coding of a theme agrees with passages labelled by hand; `theme_id` null: all themes together. */
+  theme_accuracy: {
+    theme_id: "text?",
+    labelled: "int",
+    hits: "int",
+    extra: "int",
+    missed: "int",
+    /** Thousandths, each with the ends of its 95 % interval; null where there is nothing to count. */
+    precision_permille: "int?",
+    precision_low: "int?",
+    precision_high: "int?",
+    recall_permille: "int?",
+    recall_low: "int?",
+    recall_high: "int?",
+    f1_permille: "int?",
+    f1_low: "int?",
+    f1_high: "int?",
+  },
+  /** Labelled passages the coding got wrong, by theme: coded without a label, or labelled and not coded (`coded_instead` null: nothing else was). */
+  theme_confusions: { theme_id: "text", fault: "text", with_theme_id: "text?", passages: "int" },
+  /** Every published figure on how well a method does: see data/codebook/tables.json for each name. */
+  measures: {
+    measure: "text",
+    permille: "int?",
+    low: "int?",
+    high: "int?",
+    of: "int?",
+    position: "int",
+  },
+  /** What changed in the codebook, newest version first. */
+  codebook_changes: { version: "text", change: "text", position: "int" },
   recommendations: {
     recommendation_id: "text",
     document_id: "text",
@@ -95,6 +136,8 @@ export const TABLES = {
     /** Number of words of the source wording, and of the summary. */
     source_words: "int",
     summary_words: "int",
+    /** What is asked and about what, as codes of data/codebook/asks.json joined by spaces; empty where none was found. */
+    asks: "text",
     position: "int",
   },
   /** What the status filter sees: an action its own, an update its action's, a recommendation each of its actions'. */
@@ -102,6 +145,56 @@ export const TABLES = {
   /** What the agency filter sees: leads of the action, or of a recommendation's actions, whom it addresses, who reports or who learned. */
   passage_agencies: { passage_id: "text", agency_id: "text" },
   codings: { passage_id: "text", theme_id: "text", evidence: "text" },
+  /** Pairs of passages that ask for the same change or nearly; each pair once, `a_id` before `b_id` in reading order. */
+  similar: {
+    a_id: "text",
+    b_id: "text",
+    score_permille: "int",
+    /** `repeat`: of different reviews; `restated`: printed again inside one review; `same-review`: close inside one review. */
+    relation: "text",
+    /** `same` or `close`. */
+    strength: "text",
+    /** Words both print, joined by "; ". */
+    shared_words: "text",
+    /** Codes of asks.json both carry, joined by spaces. */
+    shared_asks: "text",
+  },
+  /** Groups of passages of different reviews that ask for substantially the same change, the most widespread first. */
+  threads: {
+    thread_id: "text",
+    title: "text",
+    strength: "text",
+    reviews: "int",
+    partnerships: "int",
+    /** Counted members; restatements are not. */
+    members: "int",
+    shared_words: "text",
+    shared_asks: "text",
+    position: "int",
+  },
+  /** `role`: `asks` for a counted member, `restated` for one that prints again what `restates_id` says in the same review. */
+  thread_members: { thread_id: "text", passage_id: "text", role: "text", restates_id: "text?", position: "int" },
+  /** Links to another review that a plan prints itself; `target_id` null where that passage is not held, `review_id` where that review is not. */
+  printed_links: {
+    passage_id: "text",
+    printed: "text",
+    review_label: "text",
+    number: "text?",
+    review_id: "text?",
+    target_id: "text?",
+    position: "int",
+  },
+  /** Clauses of practice documents that already answer or touch a passage; `strength`: `answers` or `touches`. */
+  practice_links: {
+    passage_id: "text",
+    clause_id: "text",
+    strength: "text",
+    score_permille: "int",
+    shared_words: "text",
+    shared_asks: "text",
+  },
+  /** What the codes of `passages.asks` mean; `kind`: `change` (what is to be done) or `matter` (about what). */
+  asks: { ask_id: "text", kind: "text", label: "text", position: "int" },
   /** Stems with the number of passages that hold them. */
   terms: { term_id: "int", stem: "text", passages: "int" },
   /** Every surface word, so that prefixes and misspellings are resolved before a query runs. */

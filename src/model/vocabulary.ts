@@ -28,3 +28,23 @@ export type Scope = "local" | "county" | "regional" | "national";
 
 /** Whose words a passage shows: `summary` ours, `source` the document's. */
 export type Wording = "summary" | "source";
+
+/** How two passages that say alike stand to one another; `none`: not alike enough to be called so. */
+export const RELATIONS = ["repeat", "restated", "same-review", "none"] as const;
+export type Relation = (typeof RELATIONS)[number];
+
+/** How close two passages are: they ask for the same, or for something close. */
+export const STRENGTHS = ["same", "close"] as const;
+export type Strength = (typeof STRENGTHS)[number];
+
+/** How far a clause of a practice document goes towards what a passage asks. */
+export const PRACTICE_STRENGTHS = ["answers", "touches"] as const;
+export type PracticeStrength = (typeof PRACTICE_STRENGTHS)[number];
+
+/** `asks` for a counted member of a thread, `restated` for one that says again what a member of its review says. */
+export const MEMBER_ROLES = ["asks", "restated"] as const;
+export type MemberRole = (typeof MEMBER_ROLES)[number];
+
+/** What is wrong with a coding: a theme coded without a label, or labelled and not coded. */
+export const CODING_FAULTS = ["extra", "missed"] as const;
+export type CodingFault = (typeof CODING_FAULTS)[number];

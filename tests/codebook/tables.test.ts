@@ -1,9 +1,19 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
+import type { Ask } from "../../src/model/asks.ts";
 import type { DocumentFacts, Finding } from "../../src/model/extraction.ts";
 import { TABLES } from "../../src/model/tables.ts";
 import type { Origin, Rag, Scope, UpdateStatus, Wording } from "../../src/model/vocabulary.ts";
-import { ACTION_STATUSES, DOCUMENT_KINDS, PASSAGE_KINDS } from "../../src/model/vocabulary.ts";
+import {
+  ACTION_STATUSES,
+  CODING_FAULTS,
+  DOCUMENT_KINDS,
+  MEMBER_ROLES,
+  PASSAGE_KINDS,
+  PRACTICE_STRENGTHS,
+  RELATIONS,
+  STRENGTHS,
+} from "../../src/model/vocabulary.ts";
 
 type Described = {
   readonly tables: Readonly<
@@ -30,6 +40,12 @@ const CODES: Readonly<Record<string, readonly string[]>> = {
   wording: all<Wording>({ summary: true, source: true }),
   datedBasis: all<NonNullable<DocumentFacts["dated"]>["basis"]>({ printed: true, "latest-in-text": true }),
   searchField: ["source", "summary"],
+  relation: RELATIONS,
+  strength: STRENGTHS,
+  practiceStrength: PRACTICE_STRENGTHS,
+  memberRole: MEMBER_ROLES,
+  codingFault: CODING_FAULTS,
+  askKind: all<Ask["kind"]>({ change: true, matter: true }),
   findingLevel: all<Finding["level"]>({ note: true, unsure: true, unread: true }),
 };
 

@@ -3,6 +3,7 @@ import { adoptDocument } from "../../src/corpus/adoptDocument.ts";
 import type { Extraction } from "../../src/model/extraction.ts";
 import type { ThemeId } from "../../src/model/ids.ts";
 import { inventedCorpus } from "../fixtures/corpus/extractions.ts";
+import { ADOPTING } from "./adopting.ts";
 
 function extraction(): Extraction {
   const first = inventedCorpus()[0];
@@ -13,7 +14,7 @@ function extraction(): Extraction {
 describe("adoptDocument", () => {
   it("keeps no text of any record", () => {
     for (const { extraction: document } of inventedCorpus()) {
-      const stored = JSON.stringify(adoptDocument(document, "1"));
+      const stored = JSON.stringify(adoptDocument(document, ADOPTING));
       const texts = [...document.recommendations, ...document.updates, ...document.learning, ...document.clauses];
       for (const { text } of texts) expect(stored).not.toContain(text);
       for (const { text, outcome } of document.actions) {
@@ -26,7 +27,7 @@ describe("adoptDocument", () => {
   it("keeps a pseudonym only where it is the label of the review", () => {
     const document = extraction();
     const review = { label: "DHR 'Bridie'", pseudonyms: ["Bridie", "Tam"] };
-    const adopted = adoptDocument({ ...document, document: { ...document.document, review } }, "1");
+    const adopted = adoptDocument({ ...document, document: { ...document.document, review } }, ADOPTING);
     expect(adopted.document.review?.pseudonyms).toEqual(["Bridie"]);
   });
 
@@ -38,7 +39,7 @@ describe("adoptDocument", () => {
     const dated = { printed: "Commenced 18/11/21 and complete on 13/09/2022", date: action.target?.date ?? null };
     const [adopted] = adoptDocument(
       { ...document, actions: [{ ...action, target: undated, completion: dated }] },
-      "1",
+      ADOPTING,
     ).actions;
     expect(adopted?.target?.printed).toBe("See the date that stands…");
     expect(adopted?.completion).toEqual(dated);
@@ -50,7 +51,7 @@ describe("adoptDocument", () => {
     if (first === undefined) throw new Error("no recommendation");
     const section = "Harrowmere Housing NB: updates come from the body that took its homes over in the spring";
     const moved = { ...document, recommendations: [{ ...first, place: { ...first.place, section } }] };
-    expect(adoptDocument(moved, "1").recommendations[0]?.place.section).toBe(
+    expect(adoptDocument(moved, ADOPTING).recommendations[0]?.place.section).toBe(
       "Harrowmere Housing NB: updates come from the body that took…",
     );
   });
@@ -63,7 +64,7 @@ describe("adoptDocument", () => {
         message: 'unknown status "We will look at this again when staff are back" in column "Progress"',
       },
     ];
-    expect(adoptDocument({ ...extraction(), findings }, "1").findings[0]?.message).toBe(
+    expect(adoptDocument({ ...extraction(), findings }, ADOPTING).findings[0]?.message).toBe(
       'unknown status "We will look at this…" in column "Progress"',
     );
   });
@@ -73,7 +74,7 @@ describe("adoptDocument", () => {
     const [first] = document.recommendations;
     if (first === undefined) throw new Error("no recommendation");
     const themes = [{ theme: "flags" as ThemeId, evidence: ["a marker on each address"] }];
-    expect(() => adoptDocument({ ...document, recommendations: [{ ...first, themes }] }, "1")).toThrow(
+    expect(() => adoptDocument({ ...document, recommendations: [{ ...first, themes }] }, ADOPTING)).toThrow(
       `evidence of theme flags for ${first.id} is longer than 4 words`,
     );
   });

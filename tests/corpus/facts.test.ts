@@ -3,6 +3,7 @@ import { describe, expect, it } from "vitest";
 import { readCodebook, readDocument, readRegister } from "../../scripts/disk/dataFolder.ts";
 import { PROJECT_ROOT } from "../../scripts/disk/projectRoot.ts";
 import { readSourceDocuments } from "../../scripts/disk/sourceDocuments.ts";
+import { compileAsks } from "../../src/coding/compileAsks.ts";
 import { adoptDocument } from "../../src/corpus/adoptDocument.ts";
 import { notWithdrawn } from "../../src/corpus/register.ts";
 import type { AdoptedDocument } from "../../src/model/adopted.ts";
@@ -57,7 +58,7 @@ describe.skipIf(SOURCE_FOLDER === null)(
       (_, source) => {
         const extraction = read?.documents.get(source.id)?.extraction;
         if (extraction === undefined) throw new Error(`${source.file} is not among the source documents`);
-        const fresh = adoptDocument(extraction, codebook.version);
+        const fresh = adoptDocument(extraction, { version: codebook.version, asks: compileAsks(codebook.askBook) });
         const { adopted } = readDocument(DATA, source);
         expect(adopted.document).toEqual(fresh.document);
         for (const kind of KINDS) expect(adopted[kind]).toEqual(fresh[kind]);

@@ -1,3 +1,4 @@
+import { compileAsks } from "../../src/coding/compileAsks.ts";
 import { adoptDocument } from "../../src/corpus/adoptDocument.ts";
 import type { CorpusInput } from "../../src/corpus/corpusInput.ts";
 import { wordings } from "../../src/corpus/wording.ts";
@@ -14,7 +15,7 @@ export function inventedInput(edition: "summary" | "source"): CorpusInput {
       if (plan === undefined) throw new RangeError(`no register entry for document ${extraction.document.id}`);
       return {
         source: { ...plan.source, sha256: "" },
-        adopted: adoptDocument(extraction, CODEBOOK.version),
+        adopted: adoptDocument(extraction, { version: CODEBOOK.version, asks: compileAsks(CODEBOOK.askBook) }),
         summaries,
         wording: edition === "source" ? wordings(extraction) : null,
       };

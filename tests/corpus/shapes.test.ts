@@ -5,6 +5,7 @@ import { adoptedShape } from "../../src/corpus/shapes/adoptedShape.ts";
 import { extractionShape } from "../../src/corpus/shapes/extractionShape.ts";
 import { registerShape } from "../../src/corpus/shapes/registerShape.ts";
 import { inventedCorpus } from "../fixtures/corpus/extractions.ts";
+import { ADOPTING } from "./adopting.ts";
 
 const extractions = inventedCorpus().map(({ extraction }) => extraction);
 
@@ -12,7 +13,7 @@ describe("shapes", () => {
   it.each(extractions.map((extraction) => [extraction.document.id, extraction] as const))(
     "read back what was written: %s",
     (_, extraction) => {
-      const adopted = adoptDocument(extraction, "1");
+      const adopted = adoptDocument(extraction, ADOPTING);
       expect(extractionShape(JSON.parse(JSON.stringify(extraction)), "file")).toEqual(extraction);
       expect(adoptedShape(JSON.parse(recordLines(adopted)), "file")).toEqual(adopted);
     },

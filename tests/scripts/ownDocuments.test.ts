@@ -12,6 +12,7 @@ import { readSourceDocuments } from "../../scripts/disk/sourceDocuments.ts";
 import { adoptDocument } from "../../src/corpus/adoptDocument.ts";
 import { recordLines } from "../../src/corpus/recordLines.ts";
 import type { TableName } from "../../src/model/tables.ts";
+import { ADOPTING } from "../corpus/adopting.ts";
 
 const work = mkdtempSync(join(tmpdir(), "own-"));
 afterAll(() => rmSync(work, { recursive: true }));
@@ -55,7 +56,7 @@ async function dataFolder(name: string, more: object = {}): Promise<string> {
   );
   for (const { extraction } of documents.values()) {
     const [first] = extraction.recommendations;
-    writeFileSync(join(data, "reviews", "marshwick-plan.json"), recordLines(adoptDocument(extraction, "1")));
+    writeFileSync(join(data, "reviews", "marshwick-plan.json"), recordLines(adoptDocument(extraction, ADOPTING)));
     writeFileSync(join(data, "summaries", "marshwick-plan.json"), recordLines({ [String(first?.id)]: "Ours." }));
   }
   writeFileSync(join(data, "sources.json"), recordLines({ version: "1", documents: [{ ...source, ...more }] }));

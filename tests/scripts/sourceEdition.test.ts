@@ -12,6 +12,7 @@ import { readSourceDocuments } from "../../scripts/disk/sourceDocuments.ts";
 import { adoptDocument } from "../../src/corpus/adoptDocument.ts";
 import { recordLines } from "../../src/corpus/recordLines.ts";
 import { TABLES, type TableName } from "../../src/model/tables.ts";
+import { ADOPTING } from "../corpus/adopting.ts";
 
 const work = mkdtempSync(join(tmpdir(), "editions-"));
 const data = join(work, "data");
@@ -46,7 +47,7 @@ beforeAll(async () => {
   writeFileSync(join(sources, "unknown.txt"), "Something else");
   const { documents } = await readSourceDocuments(sources, data, readRegister(data));
   for (const [id, { extraction }] of documents) {
-    writeFileSync(join(data, "reviews", `${id}.json`), recordLines(adoptDocument(extraction, "1")));
+    writeFileSync(join(data, "reviews", `${id}.json`), recordLines(adoptDocument(extraction, ADOPTING)));
   }
   await publishData({ data, sources: null, out: join(work, "embedded") });
 });

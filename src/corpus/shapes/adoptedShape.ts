@@ -1,4 +1,6 @@
 import type { AdoptedDocument, BagWord } from "../../model/adopted.ts";
+import type { AskId } from "../../model/ids.ts";
+import type { PrintedLink } from "../../model/printedLink.ts";
 import {
   actionFacts,
   clauseFacts,
@@ -8,7 +10,7 @@ import {
   updateFacts,
 } from "./extractionShape.ts";
 import { documentFacts, finding } from "./recordParts.ts";
-import { fields, flag, integer, list, mapOf, type Shape, text } from "./shape.ts";
+import { fields, flag, id, integer, list, mapOf, nullable, type Shape, text } from "./shape.ts";
 
 const surfaces = list(text);
 
@@ -19,16 +21,20 @@ const bagWord: Shape<BagWord> = (value, place) => {
 };
 
 const words = list(bagWord);
+const asks = list(id<AskId>());
+const links = list(
+  fields<PrintedLink>({ printed: text, review: text, recommendation: nullable(text), action: nullable(text) }),
+);
 
 /** What `data/reviews/<document-id>.json` holds. */
 export const adoptedShape = fields<AdoptedDocument>({
   codebookVersion: text,
   document: documentFacts,
-  recommendations: list(fields({ ...recommendationFacts, subItems: list(fields(subItemFacts)), words })),
-  actions: list(fields({ ...actionFacts, hasText: flag, hasOutcome: flag, words })),
-  updates: list(fields({ ...updateFacts, words })),
-  learning: list(fields({ ...learningFacts, hasLesson: flag, words })),
-  clauses: list(fields({ ...clauseFacts, words })),
+  recommendations: list(fields({ ...recommendationFacts, subItems: list(fields(subItemFacts)), asks, links, words })),
+  actions: list(fields({ ...actionFacts, hasText: flag, hasOutcome: flag, asks, links, words })),
+  updates: list(fields({ ...updateFacts, links, words })),
+  learning: list(fields({ ...learningFacts, hasLesson: flag, asks, links, words })),
+  clauses: list(fields({ ...clauseFacts, asks, words })),
   findings: list(finding),
 });
 

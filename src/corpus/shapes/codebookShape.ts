@@ -11,7 +11,9 @@ type Part<Names extends keyof CorpusCodebook> = Pick<CorpusCodebook, Names>;
 export const themesShape = fields<Part<"version" | "areas" | "themes">>({
   version: text,
   areas: list(fields({ id: id<AreaId>(), label: text })),
-  themes: list(fields({ id: id<ThemeId>(), label: text, area: id<AreaId>(), definition: text })),
+  themes: list(
+    fields({ id: id<ThemeId>(), label: text, area: id<AreaId>(), definition: text, include: text, exclude: text }),
+  ),
 });
 
 /** What the tables take of `data/codebook/agencies.json`. */
