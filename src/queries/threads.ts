@@ -1,0 +1,34 @@
+import { int, type RowOf } from "../db/column.ts";
+import { many, one, type Question } from "../db/question.ts";
+import { type Sql, sql } from "../db/sql.ts";
+import { type Narrowing, narrowed, withFound } from "./narrowing.ts";
+import { THREAD_COLUMNS, type Thread, threadFields } from "./thread.ts";
+
+const COUNT_COLUMNS = { held: int(), matching: int() };
+/** How many threads are held, and how many the filter leaves. */
+export type ThreadCounts = RowOf<typeof COUNT_COLUMNS>;
+
+export function threadCounts(narrowing: Narrowing): Question<ThreadCounts> {
+  return one(
+    "number of threads",
+    COUNT_COLUMNS,
+    sql`${withFound(narrowing)}select count(*)::int as held, (count(*) filter (where ${matching(narrowing)}))::int as matching
+      from threads t`,
+  );
+}
+
+/** Threads with a member that the filter leaves, the most widespread first: `size` of them, `page` counted from 1. */
+export function threads(narrowing: Narrowing, page: number, size: number): Question<readonly Thread[]> {
+  return many(
+    "threads",
+    THREAD_COLUMNS,
+    sql`${withFound(narrowing)}select ${threadFields} from threads t where ${matching(narrowing)}
+      order by t.reviews desc, t.partnerships desc, t.members desc, t.position
+      limit ${size}::int offset ${(page - 1) * size}::int`,
+  );
+}
+
+function matching(narrowing: Narrowing): Sql {
+  return sql`t.thread_id in (select m.thread_id from thread_members m join passages p on p.passage_id = m.passage_id
+    where ${narrowed(narrowing)})`;
+}
