@@ -6,20 +6,25 @@ import { type Word, wordsOf } from "./words.ts";
 
 const LONGEST_EXCLUSION = 6;
 
-/** What a passage asks for and about what, as codes in the order of the codebook; each once. */
-export function asksOf(passage: CodablePassage, asks: CompiledAsks): AskId[] {
-  const found = new Set<AskId>();
-  for (const { text } of passageParts(passage)) {
+/**
+ * What a passage asks for and about what: the codes of each of its sentences in order, those of a sentence in the order
+ * of the codebook. A sentence without any is left out.
+ */
+export function asksOf(passage: CodablePassage, asks: CompiledAsks): AskId[][] {
+  return passageParts(passage).flatMap(({ text }) => {
+    const sentences: Set<AskId>[] = [];
     const words = wordsOf(text);
     words.forEach((word, start) => {
+      const found = sentences[word.sentence] ?? new Set<AskId>();
+      sentences[word.sentence] = found;
       for (const { ask, phrase, not } of asks.at(word)) {
         if (found.has(ask)) continue;
         const indexes = phrase.indexesFrom(words, start);
         if (indexes !== null && !not.some((excluded) => standsAround(excluded, words, start))) found.add(ask);
       }
     });
-  }
-  return asks.ids.filter((id) => found.has(id));
+    return sentences.map((found) => asks.ids.filter((id) => found.has(id))).filter((codes) => codes.length > 0);
+  });
 }
 
 function standsAround(phrase: Phrase, words: readonly Word[], at: number): boolean {

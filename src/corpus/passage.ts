@@ -1,6 +1,6 @@
-import type { WordBag } from "../model/adopted.ts";
+import type { SentenceAsks, WordBag } from "../model/adopted.ts";
 import type { Coding, Place } from "../model/extraction.ts";
-import type { ActionId, AgencyId, AskId, PassageId, RecommendationId } from "../model/ids.ts";
+import type { ActionId, AgencyId, PassageId, RecommendationId } from "../model/ids.ts";
 import type { ActionStatus, Origin, PassageKind } from "../model/vocabulary.ts";
 import type { CorpusDocument } from "./corpusInput.ts";
 
@@ -15,7 +15,7 @@ export type Passage = {
   readonly place: Place;
   readonly words: WordBag;
   readonly themes: readonly Coding[];
-  readonly asks: readonly AskId[];
+  readonly asks: SentenceAsks;
   readonly statuses: readonly ActionStatus[];
   readonly agencies: readonly AgencyId[];
 };

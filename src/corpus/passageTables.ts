@@ -25,7 +25,8 @@ export function passageRows(passages: readonly Passage[]): Row<"passages">[] {
       row: passage.place.row,
       source_words: bagSize(passage.words),
       summary_words: summary === null ? 0 : tokenise(summary).length,
-      asks: passage.asks.join(" "),
+      asks: [...new Set(passage.asks.flat())].join(" "),
+      sentence_asks: passage.asks.map((codes) => codes.join(" ")).join("; "),
       position,
     };
   });

@@ -21,8 +21,11 @@ export type WordBag = readonly BagWord[];
 
 type Wordless<T, Texts extends keyof T> = Omit<T, Texts> & { readonly words: WordBag };
 
-/** What a passage asks for and about what (codes of `data/codebook/asks.json`), and the links to other reviews it prints. */
-type Asking = { readonly asks: readonly AskId[]; readonly links: readonly PrintedLink[] };
+/** What each sentence of a passage asks for and about what: codes of `data/codebook/asks.json`, sentences without any left out. */
+export type SentenceAsks = readonly (readonly AskId[])[];
+
+/** What a passage asks for, and the links to other reviews it prints. */
+type Asking = { readonly asks: SentenceAsks; readonly links: readonly PrintedLink[] };
 
 /** A document's facts without a sentence of it: what `data/reviews/<document-id>.json` holds. */
 export type AdoptedDocument = {

@@ -138,6 +138,8 @@ export const TABLES = {
     summary_words: "int",
     /** What is asked and about what, as codes of data/codebook/asks.json joined by spaces; empty where none was found. */
     asks: "text",
+    /** The same sentence by sentence, sentences joined by "; ". */
+    sentence_asks: "text",
     position: "int",
   },
   /** What the status filter sees: an action its own, an update its action's, a recommendation each of its actions'. */

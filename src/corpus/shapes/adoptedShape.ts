@@ -21,7 +21,7 @@ const bagWord: Shape<BagWord> = (value, place) => {
 };
 
 const words = list(bagWord);
-const asks = list(id<AskId>());
+const asks = list(list(id<AskId>()));
 const links = list(
   fields<PrintedLink>({ printed: text, review: text, recommendation: nullable(text), action: nullable(text) }),
 );
