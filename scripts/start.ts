@@ -7,6 +7,7 @@ import { PROJECT_ROOT } from "./disk/projectRoot.ts";
 import { publishData } from "./disk/publishData.ts";
 import { writeFileWhole } from "./disk/writeWhole.ts";
 import { buildPage } from "./site/buildSite.ts";
+import { copyMounts, writePageCopies } from "./site/pageCopies.ts";
 import { siteHeaders } from "./site/siteHeaders.ts";
 import { listen, staticServer } from "./site/staticServer.ts";
 
@@ -32,10 +33,10 @@ await runCommand(async () => {
   });
   const page = [...code, project("index.html"), project("vite.config.ts"), project("public")];
   await onceFor(PAGE, page, "Building the page...", () => buildPage(PAGE));
-  const mounts = [
-    { at: "/", folder: PAGE },
-    { at: "/data/", folder: tables },
-  ];
+  const copies = `${tables}-addresses`;
+  const copied = [join(PAGE, "index.html"), join(tables, "manifest.json"), project("scripts"), project("src/filter")];
+  await onceFor(copies, copied, "Writing its addresses...", () => writePageCopies(PAGE, tables, copies));
+  const mounts = [{ at: "/", folder: PAGE }, { at: "/data/", folder: tables }, ...copyMounts("/", copies)];
   const serve = (at: number) => listen(staticServer(mounts, siteHeaders(PAGE)), at);
   const taken = port === null ? await serve(USUAL_PORT).catch(() => serve(0)) : await serve(port);
   process.stdout.write(`Common Thread is at http://localhost:${taken}/ (stop it with Ctrl+C)\n`);

@@ -13,6 +13,7 @@ import { PROJECT_ROOT } from "../disk/projectRoot.ts";
 import { publishData } from "../disk/publishData.ts";
 import { writeFolderWhole } from "../disk/writeWhole.ts";
 import { buildPage } from "../site/buildSite.ts";
+import { copyMounts, writePageCopies } from "../site/pageCopies.ts";
 import { siteHeaders } from "../site/siteHeaders.ts";
 import { listen, staticServer } from "../site/staticServer.ts";
 import { CHROMIUM_FLAGS, findBrowser, WITHOUT_BROWSER } from "./browser.ts";
@@ -50,8 +51,11 @@ export default async function setup(project: TestProject): Promise<() => Promise
   const headers = siteHeaders(page);
   const servers: Server[] = [];
   const serve = async (name: string, base: string, sent: Readonly<Record<string, string>>): Promise<string> => {
-    const mount = { at: `${base}data/`, folder: join(work, name) };
-    const server = staticServer([{ at: base, folder: page }, mount], sent);
+    const data = join(work, name);
+    const copies = join(work, `${name}-addresses`);
+    writePageCopies(page, data, copies);
+    const mounts = [{ at: base, folder: page }, { at: `${base}data/`, folder: data }, ...copyMounts(base, copies)];
+    const server = staticServer(mounts, sent);
     servers.push(server);
     return `http://localhost:${await listen(server, 0)}${base}`;
   };

@@ -8,7 +8,7 @@ import { statements } from "./statements.ts";
 
 /**
  * Starts the engine and fetches the tables side by side, then loads them.
- * @param base the page's own address, below which the data folder `data/` stands.
+ * @param base the root of the site, below which the data folder `data/` stands.
  * @throws Failure of any kind but `query-failed`.
  */
 export async function openEngine(base: URL): Promise<Engine> {

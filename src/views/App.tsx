@@ -1,105 +1,88 @@
-import { type RefObject, useCallback, useEffect, useMemo, useRef } from "react";
+import { type RefObject, useCallback, useEffect, useRef } from "react";
 import { createPortal } from "react-dom";
 import { withSearch } from "../filter/filter.ts";
 import { keepKnown } from "../filter/link.ts";
-import { Announcement } from "./Announcement.tsx";
+import { OVERVIEW, pathOf } from "../filter/pageAddress.ts";
+import { pageTitle, RECOMMENDATION_TITLE } from "../filter/pageTitle.ts";
+import type { RecordRow } from "../queries/record.ts";
 import { FailureNotice } from "./FailureNotice.tsx";
 import { knownChoices } from "./labels.ts";
-import { Overview } from "./Overview.tsx";
-import { overviewAnswer } from "./overviewAnswer.ts";
+import { markNavigation } from "./markNavigation.ts";
+import { Page } from "./Page.tsx";
+import { RootContext } from "./PageLink.tsx";
+import { ArrivalContext } from "./PageTitle.tsx";
 import { RecommendationView } from "./RecommendationView.tsx";
 import { SearchBox } from "./SearchBox.tsx";
-import { useAnswer } from "./useAnswer.ts";
 import { useEngine } from "./useEngine.ts";
+import { useScrollReturn } from "./useScrollReturn.ts";
 import { useView } from "./useView.ts";
 
-const TITLE = "Common Thread";
+/** The pages whose list a search narrows; from any other it leads to the overview. */
+const SEARCHED: readonly string[] = ["overview", "themes", "theme", "threads"];
 
-/** The whole page below its header: the overview, or one recommendation opened over it. */
-export function App({ searchSlot }: { readonly searchSlot: Element }) {
-  const visit = useView();
-  const { view, narrow, correct } = visit;
-  const state = useEngine();
+type Props = { readonly root: URL; readonly searchSlot: Element };
+
+/** Everything below the header: a page of the site, or one recommendation opened over it. The engine outlives them. */
+export function App({ root, searchSlot }: Props) {
+  const visit = useView(root);
+  const { at, view, narrow, correct } = visit;
+  const { filter, recommendation } = view;
+  const state = useEngine(root);
   const engine = state.is === "ready" ? state.engine : null;
   const labels = state.is === "ready" ? state.labels : null;
 
   useEffect(() => {
     if (labels === null) return;
-    const { filter, dropped } = keepKnown(view.filter, knownChoices(labels));
-    if (dropped.length > 0) correct(filter, dropped);
-  }, [labels, view.filter, correct]);
-
-  const { filter, page } = view;
-  const overviewOf = useMemo(() => ({ filter, page, recommendation: null }), [filter, page]);
-  const ask = useCallback(
-    () => (engine === null ? Promise.reject(new Error("not started")) : overviewAnswer(engine, overviewOf)),
-    [engine, overviewOf],
-  );
-  const overview = useAnswer(engine === null ? null : ask);
-
+    const { filter: kept, dropped } = keepKnown(filter, knownChoices(labels));
+    if (dropped.length > 0) correct(kept, dropped);
+  }, [labels, filter, correct]);
+  useEffect(() => markNavigation(at), [at]);
   useEffect(() => {
-    document.title = view.recommendation === null ? TITLE : `Recommendation | ${TITLE}`;
-  }, [view.recommendation]);
-  useReturn(visit.scrolled, view.recommendation !== null, overview.answer !== null);
-  const opened = useFocusOnReturn(view.recommendation !== null);
+    document.title = recommendation === null ? pageTitle(at) : RECOMMENDATION_TITLE;
+  }, [at, recommendation]);
+  useScrollReturn(visit.scrolled);
+  const opened = useFocusOnReturn(recommendation !== null);
+  const open = useCallback(
+    ({ id, recommendation: of }: RecordRow) => {
+      if (of === null) return;
+      opened.current = id;
+      visit.open(of);
+    },
+    [opened, visit.open],
+  );
 
-  const stopped = state.is === "ready" ? state.lost : null;
-  const failure = state.is === "failed" ? state.failure : (stopped ?? overview.failure);
+  const searches = SEARCHED.includes(at.is);
   return (
-    <>
-      {createPortal(
-        <SearchBox
-          typed={filter.search}
-          labels={labels}
-          onSearch={(typed, how) => {
-            narrow(withSearch(filter, typed), how);
-            window.scrollTo({ top: 0, behavior: "instant" });
-          }}
-          onJump={(next) => narrow(next)}
-          filter={filter}
-        />,
-        searchSlot,
-      )}
-      {failure !== null && <FailureNotice failure={failure} heading={overview.answer === null ? "h1" : "h2"} />}
-      <div hidden={view.recommendation !== null}>
-        <Overview
-          visit={visit}
-          onOpen={({ id, recommendation }) => {
-            if (recommendation === null) return;
-            opened.current = id;
-            visit.open(recommendation);
-          }}
-          labels={labels}
-          answer={overview.answer}
-          awaiting={overview.awaiting}
-          failed={failure !== null}
-        />
-      </div>
-      {view.recommendation !== null && engine !== null && labels !== null && (
-        <RecommendationView
-          id={view.recommendation}
-          engine={engine}
-          labels={labels}
-          search={overview.answer?.narrowing.search ?? null}
-        />
-      )}
-      <Announcement answer={overview.answer} awaiting={overview.awaiting} />
-    </>
+    <RootContext value={root.href}>
+      <ArrivalContext value={visit.arrival}>
+        {createPortal(
+          <SearchBox
+            typed={filter.search}
+            labels={labels}
+            onSearch={(typed, how) => {
+              const next = withSearch(filter, typed);
+              if (searches) narrow(next, how);
+              else visit.goTo(OVERVIEW, next);
+              window.scrollTo({ top: 0, behavior: "instant" });
+            }}
+            onJump={(next) => (searches ? narrow(next) : visit.goTo(OVERVIEW, next))}
+            filter={filter}
+          />,
+          searchSlot,
+        )}
+        {state.is === "failed" && <FailureNotice failure={state.failure} heading="h1" />}
+        {state.is === "ready" && state.lost !== null && <FailureNotice failure={state.lost} />}
+        {state.is !== "failed" && (
+          <div hidden={recommendation !== null}>
+            <Page key={pathOf(at)} visit={visit} engine={engine} labels={labels} onOpen={open} />
+          </div>
+        )}
+        {recommendation !== null && engine !== null && labels !== null && (
+          <RecommendationView id={recommendation} engine={engine} labels={labels} filter={filter} />
+        )}
+      </ArrivalContext>
+    </RootContext>
   );
-}
-
-/** Brings the reader back to where an entry of the history was left, once there is something to scroll. */
-function useReturn(scrolled: number | null, detail: boolean, ready: boolean): void {
-  const done = useRef<number | null>(null);
-  useEffect(() => {
-    if (scrolled === null) {
-      done.current = null;
-      return;
-    }
-    if (done.current === scrolled || !(ready || detail)) return;
-    done.current = scrolled;
-    requestAnimationFrame(() => window.scrollTo({ top: scrolled, behavior: "instant" }));
-  }, [scrolled, detail, ready]);
 }
 
 /** When a recommendation is closed, focus goes back to the entry of the list that opened it. */

@@ -1,4 +1,5 @@
 import type { Words } from "./headlineSentence.ts";
+import { PageTitle } from "./PageTitle.tsx";
 
 type Props = { readonly sentence: readonly Words[] | null; readonly coverage: string | null };
 
@@ -7,7 +8,7 @@ export function Headline({ sentence, coverage }: Props) {
   let at = 0;
   return (
     <div className="headline">
-      <h1>What domestic homicide reviews recommended, and what was then done</h1>
+      <PageTitle>What domestic homicide reviews recommended, and what was then done</PageTitle>
       <p className={sentence === null ? "lede lede-waiting" : "lede"}>
         {sentence === null
           ? "Reading the reviews held here…"

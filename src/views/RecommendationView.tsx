@@ -1,10 +1,11 @@
 import { useCallback, useEffect, useRef } from "react";
 import type { Engine } from "../db/engine.ts";
+import type { Filter } from "../filter/filter.ts";
 import type { RecommendationId } from "../model/ids.ts";
 import type { RecordRow } from "../queries/record.ts";
-import type { ResolvedSearch } from "../search/resolved.ts";
 import { FailureNotice } from "./FailureNotice.tsx";
 import type { Labels } from "./labels.ts";
+import { narrow } from "./narrow.ts";
 import { RecordEntry } from "./RecordEntry.tsx";
 import { recommendationAnswer } from "./recommendationAnswer.ts";
 import { emptyWords, recordName, recordOrigin, wordsClass } from "./recordWords.ts";
@@ -16,13 +17,16 @@ type Props = {
   readonly id: RecommendationId;
   readonly engine: Engine;
   readonly labels: Labels;
-  readonly search: ResolvedSearch | null;
+  /** What narrows the page behind it; the words searched for are marked. */
+  readonly filter: Filter;
 };
 
 /** One recommendation with its actions, each followed by its updates in printed order. */
-export function RecommendationView({ id, engine, labels, search }: Props) {
+export function RecommendationView({ id, engine, labels, filter }: Props) {
   const ask = useCallback(() => recommendationAnswer(engine, id), [engine, id]);
   const { answer, failure } = useAnswer(ask);
+  const settle = useCallback(() => narrow(engine, filter), [engine, filter]);
+  const search = useAnswer(settle).answer?.search ?? null;
   const heading = useRef<HTMLHeadingElement>(null);
   const shown = answer !== null && answer.id === id ? answer : null;
   useEffect(() => {

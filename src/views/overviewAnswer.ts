@@ -9,9 +9,12 @@ import { type ReviewTotal, reviewTotals, type ThemeInReview, themesByReview } fr
 import { narrow } from "./narrow.ts";
 import { type RecordFacts, recordFacts } from "./recordFacts.ts";
 
+/** What a list needs of a view: not what is open over it. */
+export type ListView = Pick<View, "filter" | "page">;
+
 /** Everything the overview shows for one view: asked for and shown together, so that no two figures disagree. */
 export type OverviewAnswer = {
-  readonly view: View;
+  readonly view: ListView;
   readonly narrowing: Narrowing;
   readonly kinds: readonly KindCount[];
   readonly choices: readonly ChoiceCount[];
@@ -30,7 +33,7 @@ export type OverviewList = {
   readonly pages: number;
 };
 
-export async function overviewAnswer(engine: Pick<Engine, "ask">, view: View): Promise<OverviewAnswer> {
+export async function overviewAnswer(engine: Pick<Engine, "ask">, view: ListView): Promise<OverviewAnswer> {
   const narrowing = await narrow(engine, view.filter);
   const [kinds, choices, themes, totals, statuses] = await Promise.all([
     engine.ask(kindCounts(narrowing)),

@@ -9,11 +9,11 @@ export type EngineState =
   | { readonly is: "failed"; readonly failure: Failure };
 
 /** Starts the engine once, after the page is drawn. */
-export function useEngine(): EngineState {
+export function useEngine(root: URL): EngineState {
   const [state, setState] = useState<EngineState>({ is: "starting" });
   useEffect(() => {
     let here = true;
-    start()
+    start(root)
       .catch((error: unknown): EngineState => ({ is: "failed", failure: asFailure(error, "engine-refused", "DuckDB") }))
       .then((next) => {
         if (!here) return;
@@ -26,12 +26,12 @@ export function useEngine(): EngineState {
     return () => {
       here = false;
     };
-  }, []);
+  }, [root]);
   return state;
 }
 
-async function start(): Promise<EngineState> {
+async function start(root: URL): Promise<EngineState> {
   const { openEngine } = await import("../db/openEngine.ts");
-  const engine = await openEngine(new URL(document.baseURI));
+  const engine = await openEngine(root);
   return { is: "ready", engine, labels: await readLabels(engine), lost: null };
 }

@@ -1,89 +1,141 @@
 import { useCallback, useEffect, useRef, useState } from "react";
 import type { Filter } from "../filter/filter.ts";
 import { readLink } from "../filter/link.ts";
+import { OVERVIEW, type PageAddress, pageAt, pathOf } from "../filter/pageAddress.ts";
 import { readView, type View } from "../filter/view.ts";
 import type { RecommendationId } from "../model/ids.ts";
+import type { Arrival } from "./PageTitle.tsx";
+import { takePageLinks } from "./takePageLinks.ts";
+
+/** How far an entry of the history was scrolled when it was left; a new object for each entering of it. */
+export type Scrolled = { readonly top: number };
 
 export type Visit = {
+  /** The page of the site that the reader is on; always what the address says. */
+  readonly at: PageAddress;
   readonly view: View;
-  /** How far the entry was scrolled when it was left; null for one newly made. */
-  readonly scrolled: number | null;
+  /** Null for an entry newly made. */
+  readonly scrolled: Scrolled | null;
   /** What the link that was opened named and could not be read. */
   readonly dropped: readonly string[];
+  /** Whether the title of the page shown is still to be given the focus. */
+  readonly arrival: Arrival;
   readonly narrow: (filter: Filter, how?: "replace") => void;
   readonly turnTo: (page: number) => void;
   readonly open: (recommendation: RecommendationId) => void;
+  /** Goes to a page of the site. What narrows goes with the reader, unless another filter is given. */
+  readonly goTo: (at: PageAddress, filter?: Filter) => void;
   /** Puts right a filter without an entry of its own in the history. */
   readonly correct: (filter: Filter, dropped: readonly string[]) => void;
 };
 
-/** The view, kept in step with the browser's history: Back, Forward and reload bring it again. */
-export function useView(): Visit {
-  const [{ view, scrolled, dropped }, setEntry] = useState(firstEntry);
-  const current = useRef(view);
-  current.current = view;
+/** Page and view, kept in step with the browser's history: Back, Forward and reload bring them again. */
+export function useView(root: URL): Visit {
+  const [{ at, view, scrolled, dropped }, setEntry] = useState(() => firstEntry(root));
+  const current = useRef({ at, view });
+  current.current = { at, view };
+  const arrival = useRef(false);
+
+  const go = useCallback(
+    (to: PageAddress, next: View, how: "push" | "replace") => {
+      if (how === "push") {
+        keepScroll(current.current.view);
+        history.pushState({ view: next }, "", addressOf(to, root));
+      } else {
+        history.replaceState({ view: next }, "");
+      }
+      setEntry({ at: to, view: next, scrolled: null, dropped: [] });
+    },
+    [root],
+  );
+  const goTo = useCallback(
+    (to: PageAddress, filter?: Filter) => {
+      const { view: from } = current.current;
+      go(to, { filter: filter ?? from.filter, page: 1, recommendation: null }, "push");
+      window.scrollTo({ top: 0, behavior: "instant" });
+    },
+    [go],
+  );
 
   useEffect(() => {
     history.scrollRestoration = "manual";
     const enter = (event: PopStateEvent) => {
+      const before = current.current.at;
       // A link pasted over the address of an open page changes its fragment without loading it again.
-      if (readLink(location.hash) !== null) setEntry(firstEntry());
-      else setEntry({ view: readView(event.state), scrolled: readScroll(event.state), dropped: [] });
+      const entry = readLink(location.hash) === null ? entryOf(event.state, root) : firstEntry(root);
+      arrival.current = pathOf(before) !== pathOf(entry.at) && entry.view.recommendation === null;
+      setEntry(entry);
     };
-    const leave = () => keepScroll(current.current);
+    const leave = () => keepScroll(current.current.view);
+    const stopTaking = takePageLinks(root, (to) => {
+      arrival.current = true;
+      goTo(to);
+    });
     addEventListener("popstate", enter);
     addEventListener("pagehide", leave);
     return () => {
+      stopTaking();
       removeEventListener("popstate", enter);
       removeEventListener("pagehide", leave);
     };
-  }, []);
-
-  const go = useCallback((next: View, how: "push" | "replace") => {
-    if (how === "push") {
-      keepScroll(current.current);
-      history.pushState({ view: next }, "");
-    } else {
-      history.replaceState({ view: next }, "");
-    }
-    setEntry({ view: next, scrolled: null, dropped: [] });
-  }, []);
+  }, [root, goTo]);
 
   return {
+    at,
     view,
     scrolled,
     dropped,
-    narrow: useCallback((filter, how) => go({ filter, page: 1, recommendation: null }, how ?? "push"), [go]),
-    turnTo: useCallback((page) => go({ ...current.current, page }, "push"), [go]),
-    open: useCallback((recommendation) => go({ ...current.current, recommendation }, "push"), [go]),
+    arrival,
+    narrow: useCallback(
+      (filter, how) => go(current.current.at, { filter, page: 1, recommendation: null }, how ?? "push"),
+      [go],
+    ),
+    turnTo: useCallback((page) => go(current.current.at, { ...current.current.view, page }, "push"), [go]),
+    open: useCallback(
+      (recommendation) => go(current.current.at, { ...current.current.view, recommendation }, "push"),
+      [go],
+    ),
+    goTo,
     correct: useCallback((filter, more) => {
-      const next = { ...current.current, filter };
+      const next = { ...current.current.view, filter };
       history.replaceState({ view: next }, "");
       setEntry((entry) => ({ ...entry, view: next, dropped: [...entry.dropped, ...more] }));
     }, []),
   };
 }
 
-type Entry = Pick<Visit, "view" | "scrolled" | "dropped">;
+type Entry = Pick<Visit, "at" | "view" | "scrolled" | "dropped">;
 
 /** A link opened is read and taken out of the address at once; else the history says where the reader was. */
-function firstEntry(): Entry {
+function firstEntry(root: URL): Entry {
   const link = readLink(location.hash);
-  if (link === null) {
-    const view = readView(history.state);
-    return { view, scrolled: readScroll(history.state), dropped: [] };
-  }
+  if (link === null) return entryOf(history.state, root);
   const view = { ...readView(null), filter: link.filter };
   history.replaceState({ view }, "", location.pathname + location.search);
-  return { view, scrolled: null, dropped: link.dropped };
+  return { at: pageHere(root), view, scrolled: null, dropped: link.dropped };
+}
+
+function entryOf(state: unknown, root: URL): Entry {
+  return { at: pageHere(root), view: readView(state), scrolled: readScroll(state), dropped: [] };
+}
+
+/** Only pages of the site carry this script, so an address that is none of them is a host's other name for the first. */
+function pageHere(root: URL): PageAddress {
+  return pageAt(new URL(location.href), root) ?? OVERVIEW;
+}
+
+/** The present address stays as it stands, whatever a host adds to it, while the page stays. */
+function addressOf(to: PageAddress, root: URL): string {
+  const here = pathOf(pageHere(root)) === pathOf(to);
+  return here ? location.pathname + location.search : new URL(pathOf(to), root).href;
 }
 
 function keepScroll(view: View): void {
   history.replaceState({ view, scrolled: window.scrollY }, "");
 }
 
-function readScroll(state: unknown): number | null {
+function readScroll(state: unknown): Scrolled | null {
   if (typeof state !== "object" || state === null) return null;
-  const scrolled: unknown = Reflect.get(state, "scrolled");
-  return typeof scrolled === "number" ? scrolled : null;
+  const top: unknown = Reflect.get(state, "scrolled");
+  return typeof top === "number" ? { top } : null;
 }

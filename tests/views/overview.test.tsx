@@ -24,7 +24,7 @@ const labels = await readLabels(engine);
 const nothing = () => undefined;
 
 function answerTo(filter: Filter, page = 1) {
-  return overviewAnswer(engine, { filter, page, recommendation: null });
+  return overviewAnswer(engine, { filter, page });
 }
 
 function columnsOf(answer: Awaited<ReturnType<typeof answerTo>>) {

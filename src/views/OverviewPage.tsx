@@ -1,0 +1,32 @@
+import { useCallback, useMemo } from "react";
+import { Announcement } from "./Announcement.tsx";
+import { Overview } from "./Overview.tsx";
+import { overviewAnswer } from "./overviewAnswer.ts";
+import type { PageProps } from "./pageProps.ts";
+import { QuestionFailed } from "./QuestionFailed.tsx";
+import { useAnswer } from "./useAnswer.ts";
+
+/** The first page: asks for all it shows at once, so that no two figures disagree. */
+export function OverviewPage({ visit, engine, labels, onOpen }: PageProps) {
+  const { filter, page } = visit.view;
+  const view = useMemo(() => ({ filter, page }), [filter, page]);
+  const ask = useCallback(
+    () => (engine === null ? Promise.reject(new Error("not started")) : overviewAnswer(engine, view)),
+    [engine, view],
+  );
+  const { answer, awaiting, failure } = useAnswer(engine === null ? null : ask);
+  return (
+    <>
+      {failure !== null && <QuestionFailed failure={failure} heading={answer === null ? "h1" : "h2"} />}
+      <Overview
+        visit={visit}
+        onOpen={onOpen}
+        labels={labels}
+        answer={answer}
+        awaiting={awaiting}
+        failed={failure !== null}
+      />
+      <Announcement answer={answer} awaiting={awaiting} />
+    </>
+  );
+}
