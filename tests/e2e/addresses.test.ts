@@ -1,0 +1,119 @@
+import { describe, expect, inject, it } from "vitest";
+import { answered, chips, settled, testBrowser, words } from "./session.ts";
+
+const { open, asked } = testBrowser();
+const PAGES = [
+  ["Themes", "t/", "Learning themes | Common Thread"],
+  ["Repeat learning", "s/", "Repeat learning | Common Thread"],
+  ["Check a draft", "d/", "Check a draft | Common Thread"],
+  ["How this was done", "m/", "How this was done | Common Thread"],
+  ["Overview", "", "Common Thread"],
+] as const;
+
+describe("the navigation", () => {
+  it("turns to each page in place: address, title, mark and focus follow, the engine and the filter stay", async () => {
+    const site = inject("sites").inventedWithWording;
+    const { page, errors, close } = await open(site);
+    await settled(page);
+    await answered(page, () => page.getByRole("checkbox", { name: /^Completed/ }).check());
+    const engine = page.workers()[0];
+    for (const [name, path, title] of PAGES) {
+      await page.evaluate(() => scrollTo(0, 300));
+      await page.locator(".pages").getByRole("link", { name, exact: true }).click();
+      await page.waitForURL(site + path);
+      expect(await page.title()).toBe(title);
+      expect(await page.locator(".pages [aria-current]").allTextContents()).toEqual([name]);
+      expect(await page.locator("h1").count()).toBe(1);
+      await page.waitForFunction(() => document.activeElement?.localName === "h1");
+      expect(await page.evaluate(() => scrollY)).toBe(0);
+    }
+    await settled(page);
+    expect(await chips(page)).toEqual(["Reported status: Completed"]);
+    expect(page.workers()).toEqual([engine]);
+    expect(errors).toEqual([]);
+    expect(asked()).toEqual([]);
+    await close();
+  });
+
+  it("steps back to where each page was left", async () => {
+    const site = inject("sites").invented;
+    const { page, close } = await open(site);
+    await settled(page);
+    await page.evaluate(() => scrollTo(0, 900));
+    await page.locator(".pages").getByRole("link", { name: "How this was done" }).click();
+    await page.waitForURL(`${site}m/`);
+    await page.goBack();
+    await page.waitForURL(site);
+    await settled(page);
+    await page.waitForFunction(() => Math.abs(scrollY - 900) < 5);
+    expect(await page.title()).toBe("Common Thread");
+    await page.goForward();
+    await page.waitForURL(`${site}m/`);
+    expect(await page.title()).toBe("How this was done | Common Thread");
+    await close();
+  });
+
+  it("leaves a click with a modifier to the browser", async () => {
+    const site = inject("sites").invented;
+    const { page, close } = await open(site);
+    await settled(page);
+    const other = page.context().waitForEvent("page");
+    await page
+      .locator(".pages")
+      .getByRole("link", { name: "Themes" })
+      .click({ modifiers: ["Control"] });
+    expect((await other).url()).toBe(`${site}t/`);
+    expect(page.url()).toBe(site);
+    await close();
+  });
+
+  it("is plain links without script, each marking where it is", async () => {
+    const { page, close } = await open(inject("sites").inventedWithWording, { javaScriptEnabled: false });
+    for (const [name, path, title] of PAGES) {
+      await page.locator(".pages").getByRole("link", { name, exact: true }).click();
+      expect(page.url()).toBe(inject("sites").inventedWithWording + path);
+      expect(await page.title()).toBe(title);
+      expect(await words(page.locator('.pages [aria-current="page"]'))).toBe(name);
+      expect(await page.locator("a.name").evaluate((link) => link instanceof HTMLAnchorElement && link.href)).toBe(
+        inject("sites").inventedWithWording,
+      );
+    }
+    await close();
+  });
+});
+
+describe("an address", () => {
+  it.each(["t/", "t/02/", "s/", "d/", "m/"])("%s can be opened and loaded again, under a sub-path", async (path) => {
+    const url = inject("sites").inventedWithWording + path;
+    const { page, errors, close } = await open(url);
+    await page.locator("h1").waitFor();
+    await page.reload();
+    await page.locator("h1").waitFor();
+    await page.locator(".pages").getByRole("link", { name: "Overview" }).click();
+    await settled(page);
+    expect(page.url()).toBe(inject("sites").inventedWithWording);
+    expect(errors).toEqual([]);
+    await close();
+  });
+
+  it("of a theme or thread that is not held is refused", async () => {
+    for (const path of ["t/99/", "t/1/", "s/999/"]) {
+      expect((await fetch(inject("sites").invented + path)).status).toBe(404);
+    }
+  });
+});
+
+describe("a search", () => {
+  it("from a page without a list leads to the overview, and the box keeps the focus", async () => {
+    const site = inject("sites").invented;
+    const { page, close } = await open(`${site}m/`);
+    await page.locator("h1").waitFor();
+    await page.getByRole("searchbox").fill("police ");
+    await page.locator(".chip", { hasText: "Search: police" }).waitFor();
+    expect(page.url()).toBe(site);
+    expect(await page.getByRole("searchbox").evaluate((box) => box === document.activeElement)).toBe(true);
+    await page.goBack();
+    await page.waitForURL(`${site}m/`);
+    await close();
+  });
+});
