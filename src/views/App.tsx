@@ -43,7 +43,7 @@ export function App({ root, searchSlot }: Props) {
   useScrollReturn(visit.scrolled);
   const opened = useFocusOnReturn(recommendation !== null);
   const open = useCallback(
-    ({ id, recommendation: of }: RecordRow) => {
+    ({ id, recommendation: of }: Pick<RecordRow, "id" | "recommendation">) => {
       if (of === null) return;
       opened.current = id;
       visit.open(of);

@@ -13,6 +13,7 @@ import { RecordList } from "./RecordList.tsx";
 import { shortPartnership } from "./reviewName.ts";
 import { SearchNotes } from "./SearchNotes.tsx";
 import { StatusFigure } from "./StatusFigure.tsx";
+import { shownWords } from "./shownWords.ts";
 import { ThemesFigure } from "./ThemesFigure.tsx";
 import type { Visit } from "./useView.ts";
 import { WaitingFigures } from "./WaitingFigures.tsx";
@@ -57,9 +58,8 @@ export function Overview({ visit, onOpen, labels, answer, awaiting, failed }: Pr
           <>
             <ChosenFilters
               filter={view.filter}
-              answered={answer.view.filter}
+              shown={shownWords(answer.view.filter, answer.kinds)}
               labels={labels}
-              kinds={answer.kinds}
               onFilter={(filter) => narrow(filter)}
             />
             <SearchNotes

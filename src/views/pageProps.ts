@@ -9,5 +9,5 @@ export type PageProps = {
   readonly engine: Engine | null;
   readonly labels: Labels | null;
   /** Opens over the page the recommendation that a record belongs to. */
-  readonly onOpen: (record: RecordRow) => void;
+  readonly onOpen: (record: Pick<RecordRow, "id" | "recommendation">) => void;
 };

@@ -13,6 +13,7 @@ import { overviewAnswer } from "../../src/views/overviewAnswer.ts";
 import { RecordEntry } from "../../src/views/RecordEntry.tsx";
 import { SearchNotes } from "../../src/views/SearchNotes.tsx";
 import { StatusFigure } from "../../src/views/StatusFigure.tsx";
+import { shownWords } from "../../src/views/shownWords.ts";
 import { ThemesFigure } from "../../src/views/ThemesFigure.tsx";
 import { themesSummary } from "../../src/views/themesSummary.ts";
 import { inventedTables } from "../db/inventedCorpus.ts";
@@ -110,7 +111,7 @@ describe("what is shown", () => {
     const filter = withSearch(withChoices(NO_FILTER, "status", ["completed"]), "police");
     const answer = await answerTo(filter);
     const markup = renderToStaticMarkup(
-      <ChosenFilters filter={filter} answered={filter} labels={labels} kinds={answer.kinds} onFilter={nothing} />,
+      <ChosenFilters filter={filter} shown={shownWords(filter, answer.kinds)} labels={labels} onFilter={nothing} />,
     );
     expect(markup).toMatch(/Showing \d+ of \d+ panel recommendations?/);
     expect(markup).toContain("Search: police");
