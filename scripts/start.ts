@@ -10,11 +10,15 @@ import { buildPage } from "./site/buildSite.ts";
 import { copyMounts, writePageCopies } from "./site/pageCopies.ts";
 import { siteHeaders } from "./site/siteHeaders.ts";
 import { listen, staticServer } from "./site/staticServer.ts";
+import { synthesisInputs, syntheticFiles, USUAL_SEED } from "./synthetic/dataFiles.ts";
+import { NATIONAL_PASSAGES } from "./synthetic/size.ts";
+import { writeDataFolder } from "./synthetic/writeDataFolder.ts";
 
-const USAGE = "npm start -- [--sources DIR] [--data DIR] [--port N]";
+const USAGE = "npm start -- [--sources DIR] [--data DIR|synthetic] [--port N]";
 const USUAL_PORT = 4173;
 const CACHE = join(PROJECT_ROOT, ".cache", "start");
 const PAGE = join(CACHE, "page");
+const SYNTHETIC = join(CACHE, "synthetic");
 
 await runCommand(async () => {
   const { values, positionals } = readOptions(USAGE, {
@@ -24,7 +28,7 @@ await runCommand(async () => {
   });
   if (positionals[0] !== undefined) throw new UsageError(`unexpected "${positionals[0]}"; use: ${USAGE}`);
   const port = values.port === undefined ? null : portNumber(values.port, USAGE);
-  const data = resolve(values.data);
+  const data = values.data === "synthetic" ? await syntheticData() : resolve(values.data);
   const sources = values.sources === undefined ? null : resolve(values.sources);
   const tables = join(CACHE, `data-${sha256(`${data}\n${sources}`).slice(0, 8)}`);
   const code = [project("src"), project("scripts"), project("package-lock.json")];
@@ -42,6 +46,15 @@ await runCommand(async () => {
   process.stdout.write(`Common Thread is at http://localhost:${taken}/ (stop it with Ctrl+C)\n`);
   return 0;
 });
+
+/** The invented national corpus, made anew where the code or the codebook has changed. */
+async function syntheticData(): Promise<string> {
+  const synthesis = { seed: USUAL_SEED, passages: NATIONAL_PASSAGES, codebook: project("data") };
+  await onceFor(SYNTHETIC, synthesisInputs(synthesis.codebook), "Inventing a national corpus...", () =>
+    writeDataFolder(SYNTHETIC, syntheticFiles(synthesis).files),
+  );
+  return SYNTHETIC;
+}
 
 function project(path: string): string {
   return join(PROJECT_ROOT, path);

@@ -5,7 +5,7 @@ import { recordLines } from "../../src/corpus/recordLines.ts";
 import { agenciesShape } from "../../src/corpus/shapes/codebookShape.ts";
 import type { ThemeId } from "../../src/model/ids.ts";
 import { readCodebook, readCoder, readJson } from "../disk/dataFolder.ts";
-import { filesBelow } from "../disk/fingerprint.ts";
+import { PROJECT_ROOT } from "../disk/projectRoot.ts";
 import { askKey } from "./ask.ts";
 import { type SyntheticCorpus, syntheticCorpus } from "./corpus.ts";
 
@@ -58,8 +58,8 @@ function codebookFiles(data: string, { partnerships, agencies }: SyntheticCorpus
   return files;
 }
 
-/** What a synthesis depends on: files and folders whose change calls for a new one. */
-export function synthesisInputs(root: string, codebook: string): string[] {
+/** Files and folders on which a synthesis depends. */
+export function synthesisInputs(codebook: string): string[] {
   const code = ["scripts/synthetic", "src/coding", "src/corpus", "src/extract", "src/threads", "src/model"];
-  return filesBelow([...code.map((path) => join(root, path)), join(codebook, "codebook")]);
+  return [...code.map((path) => join(PROJECT_ROOT, path)), join(codebook, "codebook")];
 }
