@@ -1,4 +1,4 @@
-import { type RefObject, useCallback, useEffect, useRef } from "react";
+import { type RefObject, useCallback, useEffect, useMemo, useRef } from "react";
 import { createPortal } from "react-dom";
 import { withSearch } from "../filter/filter.ts";
 import { keepKnown } from "../filter/link.ts";
@@ -11,6 +11,7 @@ import { markNavigation } from "./markNavigation.ts";
 import { Page } from "./Page.tsx";
 import { RootContext } from "./PageLink.tsx";
 import { ArrivalContext } from "./PageTitle.tsx";
+import { VersionsContext } from "./QuestionLink.tsx";
 import { RecommendationView } from "./RecommendationView.tsx";
 import { SearchBox } from "./SearchBox.tsx";
 import { useEngine } from "./useEngine.ts";
@@ -51,6 +52,10 @@ export function App({ root, searchSlot }: Props) {
     [opened, visit.open],
   );
 
+  const versions = useMemo(
+    () => (engine === null ? null : { data: engine.manifest.dataVersion, codebook: engine.manifest.codebookVersion }),
+    [engine],
+  );
   const searches = SEARCHED.includes(at.is);
   return (
     <RootContext value={root.href}>
@@ -72,14 +77,22 @@ export function App({ root, searchSlot }: Props) {
         )}
         {state.is === "failed" && <FailureNotice failure={state.failure} heading="h1" />}
         {state.is === "ready" && state.lost !== null && <FailureNotice failure={state.lost} />}
-        {state.is !== "failed" && (
-          <div hidden={recommendation !== null}>
-            <Page key={pathOf(at)} visit={visit} engine={engine} labels={labels} onOpen={open} />
-          </div>
-        )}
-        {recommendation !== null && engine !== null && labels !== null && (
-          <RecommendationView id={recommendation} engine={engine} labels={labels} filter={filter} />
-        )}
+        <VersionsContext value={versions}>
+          {state.is !== "failed" && (
+            <div hidden={recommendation !== null}>
+              <Page key={pathOf(at)} visit={visit} engine={engine} labels={labels} onOpen={open} />
+            </div>
+          )}
+          {recommendation !== null && engine !== null && labels !== null && (
+            <RecommendationView
+              id={recommendation}
+              engine={engine}
+              labels={labels}
+              filter={filter}
+              onOpen={visit.open}
+            />
+          )}
+        </VersionsContext>
       </ArrivalContext>
     </RootContext>
   );

@@ -1,22 +1,16 @@
 import type { Words } from "./headlineSentence.ts";
 import { PageTitle } from "./PageTitle.tsx";
+import { SentenceWords } from "./SentenceWords.tsx";
 
 type Props = { readonly sentence: readonly Words[] | null; readonly coverage: string | null };
 
 /** The sentence the page opens with and what it covers. Keeps its place while the data arrive. */
 export function Headline({ sentence, coverage }: Props) {
-  let at = 0;
   return (
     <div className="headline">
       <PageTitle>What domestic homicide reviews recommended, and what was then done</PageTitle>
       <p className={sentence === null ? "lede lede-waiting" : "lede"}>
-        {sentence === null
-          ? "Reading the reviews held here…"
-          : sentence.map(({ text, strong }) => {
-              const start = at;
-              at += text.length;
-              return strong ? <b key={start}>{text}</b> : <span key={start}>{text}</span>;
-            })}
+        {sentence === null ? "Reading the reviews held here…" : <SentenceWords sentence={sentence} />}
       </p>
       <p className="coverage">
         {coverage === null ? "\u00A0" : `${coverage} Statuses are as each plan reports them. `}

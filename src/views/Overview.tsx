@@ -15,6 +15,7 @@ import { SearchNotes } from "./SearchNotes.tsx";
 import { StatusFigure } from "./StatusFigure.tsx";
 import { shownWords } from "./shownWords.ts";
 import { ThemesFigure } from "./ThemesFigure.tsx";
+import { SaidBefore } from "./threads/SaidBefore.tsx";
 import type { Visit } from "./useView.ts";
 import { WaitingFigures } from "./WaitingFigures.tsx";
 
@@ -77,6 +78,7 @@ export function Overview({ visit, onOpen, labels, answer, awaiting, failed }: Pr
             <div hidden={answer.list.total === 0}>
               <ThemesFigure grid={grid} filter={view.filter} onFilter={(filter) => narrow(filter)} />
               <StatusFigure statuses={answer.statuses} filter={view.filter} onFilter={(filter) => narrow(filter)} />
+              <SaidBefore said={answer.said} labels={labels} />
               <RecordList
                 list={answer.list}
                 labels={labels}

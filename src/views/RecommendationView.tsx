@@ -10,6 +10,7 @@ import { RecordEntry } from "./RecordEntry.tsx";
 import { recommendationAnswer } from "./recommendationAnswer.ts";
 import { emptyWords, recordName, recordOrigin, wordsClass } from "./recordWords.ts";
 import { SubItems } from "./SubItems.tsx";
+import { RecommendationSaidBefore } from "./threads/RecommendationSaidBefore.tsx";
 import { useAnswer } from "./useAnswer.ts";
 import { capital, counted, KIND_WORDS } from "./words.ts";
 
@@ -19,10 +20,12 @@ type Props = {
   readonly labels: Labels;
   /** What narrows the page behind it; the words searched for are marked. */
   readonly filter: Filter;
+  /** Opens another recommendation over this one. */
+  readonly onOpen: (recommendation: RecommendationId) => void;
 };
 
 /** One recommendation with its actions, each followed by its updates in printed order. */
-export function RecommendationView({ id, engine, labels, filter }: Props) {
+export function RecommendationView({ id, engine, labels, filter, onOpen }: Props) {
   const ask = useCallback(() => recommendationAnswer(engine, id), [engine, id]);
   const { answer, failure } = useAnswer(ask);
   const settle = useCallback(() => narrow(engine, filter), [engine, filter]);
@@ -113,6 +116,7 @@ export function RecommendationView({ id, engine, labels, filter }: Props) {
               ))}
             </>
           )}
+          <RecommendationSaidBefore answer={shown} labels={labels} onOpen={onOpen} />
         </>
       )}
     </div>

@@ -5,14 +5,16 @@ import type { ResolvedSearch } from "../search/resolved.ts";
 import { actionDates } from "./dateWords.ts";
 import type { Labels } from "./labels.ts";
 import { Marked } from "./Marked.tsx";
+import { QuestionLink } from "./QuestionLink.tsx";
 import { RagSequence } from "./RagSequence.tsx";
 import { RecordLeads } from "./RecordLeads.tsx";
+import { RecordSaidBefore } from "./RecordSaidBefore.tsx";
 import { RecordSource } from "./RecordSource.tsx";
 import { RecordThemes } from "./RecordThemes.tsx";
 import type { RecordFacts } from "./recordFacts.ts";
 import { emptyWords, ownName, recordName, recordOrigin, wordsClass } from "./recordWords.ts";
 import { StatusWord } from "./StatusWord.tsx";
-import { counted, KIND_WORDS } from "./words.ts";
+import { counted, inSentence, KIND_WORDS } from "./words.ts";
 
 type Props = {
   readonly record: RecordRow;
@@ -30,6 +32,7 @@ type Props = {
 /** One record: its words, what it is, and every fact held about it. */
 export function RecordEntry({ record, facts, labels, search, heading: Heading, brief = false, onOpen }: Props) {
   const dates = actionDates(record);
+  const themes = facts.themes.get(record.id) ?? [];
   return (
     <article className={`record record-${record.kind}`}>
       <Words record={record} search={search} heading={Heading} onOpen={onOpen} />
@@ -47,7 +50,14 @@ export function RecordEntry({ record, facts, labels, search, heading: Heading, b
           The words searched for stand in the document’s own wording, not in this summary.
         </p>
       )}
-      <RecordThemes themes={facts.themes.get(record.id) ?? []} />
+      <RecordThemes themes={themes} />
+      {themes.length > 0 && (
+        <QuestionLink
+          questioned={{ of: "codes", record: record.id, codes: themes.map(({ theme }) => theme) }}
+          about={`the themes of ${inSentence(recordName(record))}, ${recordOrigin(record, labels)}`}
+        />
+      )}
+      <RecordSaidBefore threads={facts.threads.get(record.id) ?? []} />
       <RecordSource record={record} labels={labels} brief={brief && record.id !== record.recommendation} />
     </article>
   );

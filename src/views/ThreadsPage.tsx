@@ -1,11 +1,88 @@
+import { useCallback, useMemo } from "react";
+import { ChosenFilters } from "./ChosenFilters.tsx";
+import { DroppedNotice } from "./DroppedNotice.tsx";
+import { FilterPanel } from "./FilterPanel.tsx";
+import { coverageSentence } from "./headlineSentence.ts";
 import { PageTitle } from "./PageTitle.tsx";
+import { Pagination } from "./Pagination.tsx";
 import type { PageProps } from "./pageProps.ts";
+import { QuestionFailed } from "./QuestionFailed.tsx";
+import { SearchNotes } from "./SearchNotes.tsx";
+import { SentenceWords } from "./SentenceWords.tsx";
+import { Caution } from "./threads/Caution.tsx";
+import { NoThread } from "./threads/NoThread.tsx";
+import { PrintedLinks } from "./threads/PrintedLinks.tsx";
+import { ThreadList } from "./threads/ThreadList.tsx";
+import { threadsPageAnswer } from "./threads/threadsPageAnswer.ts";
+import { threadsSentence, threadsShown } from "./threads/threadsSentence.ts";
+import { useAnswer } from "./useAnswer.ts";
 
-/** What has been said before, the most widespread first. */
-export function ThreadsPage(_: PageProps) {
+/** What has been said before, the most widespread first; before that, what plans say of it themselves. */
+export function ThreadsPage({ visit, engine, labels, onOpen }: PageProps) {
+  const { narrow } = visit;
+  const { filter, page } = visit.view;
+  const view = useMemo(() => ({ filter, page }), [filter, page]);
+  const ask = useCallback(
+    () => (engine === null ? Promise.reject(new Error("not started")) : threadsPageAnswer(engine, view)),
+    [engine, view],
+  );
+  const { answer, awaiting, failure } = useAnswer(engine === null ? null : ask);
+  const ready = labels !== null && answer !== null;
+  const onFilter = (next: typeof filter) => narrow(next);
   return (
-    <div className="page-plain">
-      <PageTitle>Repeat learning</PageTitle>
-    </div>
+    <>
+      {failure !== null && <QuestionFailed failure={failure} />}
+      <div className="page" aria-busy={awaiting}>
+        <div className="headline">
+          <PageTitle>Repeat learning: what has been said before</PageTitle>
+          <p className={ready ? "lede" : "lede lede-waiting"}>
+            {ready ? (
+              <SentenceWords sentence={threadsSentence(answer.said, answer.said.page === 1)} />
+            ) : (
+              "Reading the reviews held here…"
+            )}
+          </p>
+          <p className="coverage">{labels === null ? "\u00A0" : coverageSentence(labels)}</p>
+          <Caution />
+        </div>
+        <FilterPanel filter={filter} labels={labels} counts={answer?.choices ?? null} onFilter={onFilter} />
+        <div className="content">
+          <DroppedNotice dropped={visit.dropped} />
+          {ready ? (
+            <>
+              <ChosenFilters
+                filter={filter}
+                shown={threadsShown(answer.said, answer.view.filter)}
+                labels={labels}
+                onFilter={onFilter}
+              />
+              <SearchNotes search={answer.narrowing.search} filter={answer.view.filter} onFilter={onFilter} />
+              {answer.printed.length > 0 && (
+                <section className="said" aria-labelledby="printed-title">
+                  <h2 id="printed-title">Plans that name another review themselves</h2>
+                  <PrintedLinks links={answer.printed} labels={labels} onOpen={onOpen} />
+                </section>
+              )}
+              {answer.said.counts.matching === 0 ? (
+                <NoThread held={answer.said.counts.held} filter={answer.view.filter} onFilter={onFilter} />
+              ) : (
+                <section className="said" aria-labelledby="threads-title">
+                  <h2 id="threads-title">Asked for in more than one review, the most widespread first</h2>
+                  <ThreadList threads={answer.said.threads} labels={labels} />
+                  <Pagination page={answer.said.page} pages={answer.said.pages} onPage={visit.turnTo} />
+                </section>
+              )}
+            </>
+          ) : (
+            <p className="chosen" role="status">
+              Loading the data…
+            </p>
+          )}
+        </div>
+      </div>
+      <div className="visually-hidden" role="status" aria-live="polite">
+        {ready && !awaiting && threadsShown(answer.said, answer.view.filter)}
+      </div>
+    </>
   );
 }

@@ -8,6 +8,9 @@ import { type ListedRecord, PAGE_SIZE, recordPage } from "../queries/recordPage.
 import { type ReviewTotal, reviewTotals, type ThemeInReview, themesByReview } from "../queries/themesByReview.ts";
 import { narrow } from "./narrow.ts";
 import { type RecordFacts, recordFacts } from "./recordFacts.ts";
+import { type ThreadsAnswer, threadsAnswer } from "./threads/threadsAnswer.ts";
+
+const MOST_THREADS = 3;
 
 /** What a list needs of a view: not what is open over it. */
 export type ListView = Pick<View, "filter" | "page">;
@@ -21,6 +24,8 @@ export type OverviewAnswer = {
   readonly themes: readonly ThemeInReview[];
   readonly totals: readonly ReviewTotal[];
   readonly statuses: readonly ActionsOfStatus[];
+  /** The most widespread threads that the filter leaves. */
+  readonly said: ThreadsAnswer;
   readonly list: OverviewList;
 };
 
@@ -35,17 +40,28 @@ export type OverviewList = {
 
 export async function overviewAnswer(engine: Pick<Engine, "ask">, view: ListView): Promise<OverviewAnswer> {
   const narrowing = await narrow(engine, view.filter);
-  const [kinds, choices, themes, totals, statuses] = await Promise.all([
+  const [kinds, choices, themes, totals, statuses, said] = await Promise.all([
     engine.ask(kindCounts(narrowing)),
     engine.ask(choiceCounts(narrowing)),
     engine.ask(themesByReview(narrowing)),
     engine.ask(reviewTotals(narrowing)),
     engine.ask(actionsByStatus(narrowing)),
+    threadsAnswer(engine, narrowing, { page: 1, size: MOST_THREADS }),
   ]);
   const total = kinds.reduce((sum, { matching }) => sum + matching, 0);
   const pages = Math.max(1, Math.ceil(total / PAGE_SIZE));
   const page = Math.min(view.page, pages);
   const records = await engine.ask(recordPage(narrowing, page));
   const facts = await recordFacts(engine, records);
-  return { view, narrowing, kinds, choices, themes, totals, statuses, list: { records, facts, total, page, pages } };
+  return {
+    view,
+    narrowing,
+    kinds,
+    choices,
+    themes,
+    totals,
+    statuses,
+    said,
+    list: { records, facts, total, page, pages },
+  };
 }

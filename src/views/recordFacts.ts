@@ -4,24 +4,28 @@ import type { RecordRow } from "../queries/record.ts";
 import { type RecordLead, recordLeads } from "../queries/recordLeads.ts";
 import { type RecommendationStatus, recordStatuses } from "../queries/recordStatuses.ts";
 import { type RecordTheme, recordThemes } from "../queries/recordThemes.ts";
+import { type RecordThread, recordThreads } from "../queries/recordThreads.ts";
 
-/** What stands beside the rows of a list: themes, leads, and for recommendations the statuses of their actions. */
+/** What stands beside the rows of a list: themes, leads, threads, and for recommendations the statuses of their actions. */
 export type RecordFacts = {
   readonly themes: ReadonlyMap<PassageId, readonly RecordTheme[]>;
   readonly leads: ReadonlyMap<PassageId, readonly RecordLead[]>;
+  readonly threads: ReadonlyMap<PassageId, readonly RecordThread[]>;
   readonly statuses: ReadonlyMap<RecommendationId, readonly RecommendationStatus[]>;
 };
 
 export async function recordFacts(engine: Pick<Engine, "ask">, records: readonly RecordRow[]): Promise<RecordFacts> {
   const ids = records.map(({ id }) => id);
-  const [themes, leads, statuses] = await Promise.all([
+  const [themes, leads, threads, statuses] = await Promise.all([
     engine.ask(recordThemes(ids)),
     engine.ask(recordLeads(ids)),
+    engine.ask(recordThreads(ids)),
     engine.ask(recordStatuses(ids)),
   ]);
   return {
     themes: grouped(themes, ({ record }) => record),
     leads: grouped(leads, ({ record }) => record),
+    threads: grouped(threads, ({ record }) => record),
     statuses: grouped(statuses, ({ recommendation }) => recommendation),
   };
 }

@@ -1,0 +1,71 @@
+import { useId, useState } from "react";
+import type { PrintedLinkRow } from "../../queries/printedLinks.ts";
+import type { Labels } from "../labels.ts";
+import type { PageProps } from "../pageProps.ts";
+import { recordName, recordOrigin } from "../recordWords.ts";
+import { reviewName } from "../reviewName.ts";
+import { inSentence } from "../words.ts";
+
+const FOLDED = 5;
+
+type Props = {
+  readonly links: readonly PrintedLinkRow[];
+  readonly labels: Labels;
+  readonly onOpen: PageProps["onOpen"];
+};
+
+/** Links to other reviews that plans print themselves, each with the review it names and whether that is held here. */
+export function PrintedLinks({ links, labels, onOpen }: Props) {
+  const [all, setAll] = useState(false);
+  const id = useId();
+  const shown = all ? links : links.slice(0, FOLDED);
+  return (
+    <>
+      <ul id={id} className="printed-links">
+        {shown.map((link) => (
+          <li key={`${link.id} ${link.printed}`}>
+            <OpenRecord id={link.id} recommendation={link.recommendation} onOpen={onOpen}>
+              {recordOrigin(link, labels)}, {inSentence(recordName(link))}
+            </OpenRecord>{" "}
+            prints “{link.printed}”. <Named link={link} labels={labels} onOpen={onOpen} />
+          </li>
+        ))}
+      </ul>
+      {links.length > FOLDED && (
+        <button type="button" className="as-link" aria-expanded={all} aria-controls={id} onClick={() => setAll(!all)}>
+          {all ? "Show fewer printed links" : `Show all ${links.length} printed links`}
+        </button>
+      )}
+    </>
+  );
+}
+
+function Named({ link, labels, onOpen }: { readonly link: PrintedLinkRow } & Pick<Props, "labels" | "onOpen">) {
+  const review = link.namedReview === null ? undefined : labels.reviews.get(link.namedReview);
+  if (review === undefined) return <>The review it names, {link.named}, is not held here.</>;
+  if (link.target === null) {
+    return <>It names {reviewName(review)}, which is held here; the place it points to is not.</>;
+  }
+  return (
+    <>
+      It names {reviewName(review)}, which is held here:{" "}
+      <OpenRecord id={link.target} recommendation={link.targetRecommendation} onOpen={onOpen}>
+        open {link.namedNumber === null ? "what it names" : `number ${link.namedNumber}`}
+      </OpenRecord>
+      .
+    </>
+  );
+}
+
+type OpenProps = Pick<PrintedLinkRow, "id" | "recommendation"> &
+  Pick<Props, "onOpen"> & { readonly children: React.ReactNode };
+
+/** Words that open the recommendation a record belongs to; plain where it belongs to none. */
+function OpenRecord({ id, recommendation, onOpen, children }: OpenProps) {
+  if (recommendation === null) return <>{children}</>;
+  return (
+    <button type="button" className="as-link inline" data-record={id} onClick={() => onOpen({ id, recommendation })}>
+      {children}
+    </button>
+  );
+}

@@ -1,0 +1,33 @@
+import type { Engine } from "../../db/engine.ts";
+import { type PrintedLinkRow, printedLinksOf } from "../../queries/printedLinks.ts";
+import { threadAt } from "../../queries/threadAt.ts";
+import { type ThreadMember, threadMembers } from "../../queries/threadMembers.ts";
+import { type ThreadPair, threadPairs } from "../../queries/threadPairs.ts";
+import { type RecordFacts, recordFacts } from "../recordFacts.ts";
+import { type ListedThread, listedThreads } from "./threadsAnswer.ts";
+
+/** One thread with everything behind it; `listed` null where no thread stands at that place. */
+export type ThreadAnswer = {
+  /** Counted from 1, as in the address. */
+  readonly number: number;
+  readonly listed: ListedThread | null;
+  readonly members: readonly ThreadMember[];
+  readonly pairs: readonly ThreadPair[];
+  readonly printed: readonly PrintedLinkRow[];
+  readonly facts: RecordFacts;
+};
+
+export async function threadAnswer(engine: Pick<Engine, "ask">, number: number): Promise<ThreadAnswer> {
+  const thread = await engine.ask(threadAt(number - 1));
+  if (thread === null) {
+    return { number, listed: null, members: [], pairs: [], printed: [], facts: await recordFacts(engine, []) };
+  }
+  const members = await engine.ask(threadMembers(thread.id));
+  const [[listed], pairs, printed, facts] = await Promise.all([
+    listedThreads(engine, [thread]),
+    engine.ask(threadPairs(thread.id)),
+    engine.ask(printedLinksOf(members.map(({ id }) => id))),
+    recordFacts(engine, members),
+  ]);
+  return { number, listed: listed ?? null, members, pairs, printed, facts };
+}
