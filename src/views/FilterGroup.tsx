@@ -1,0 +1,103 @@
+import { useId, useState } from "react";
+import type { Dimension } from "../filter/filter.ts";
+import type { ChoiceCount } from "../queries/choiceCounts.ts";
+import type { Choice } from "./choices.ts";
+import { namedLike } from "./namedLike.ts";
+import { DIMENSION_WORDS, grouped } from "./words.ts";
+
+type Props = {
+  readonly dimension: Dimension;
+  readonly choices: readonly Choice[];
+  readonly on: readonly string[];
+  readonly counts: readonly ChoiceCount[] | null;
+  readonly onToggle: (choice: string) => void;
+};
+
+const FOLD_AT = 8;
+const FOLDED = 6;
+/** A list past this length has a box to find a choice by its name, and scrolls. */
+const LONG = 40;
+
+/**
+ * The choices of one filter. A long list shows the most frequent and what is on, until all are asked for; a very long one
+ * can then be narrowed by name.
+ */
+export function FilterGroup({ dimension, choices, on, counts, onToggle }: Props) {
+  const [all, setAll] = useState(false);
+  const [typed, setTyped] = useState("");
+  const id = useId();
+  const passages = new Map(counts?.map(({ choice, passages: count }) => [choice, count]));
+  const often = new Set(
+    [...choices]
+      .sort((a, b) => (passages.get(b.id) ?? 0) - (passages.get(a.id) ?? 0))
+      .slice(0, FOLDED)
+      .map((choice) => choice.id),
+  );
+  const folds = choices.length > FOLD_AT;
+  const long = all && choices.length > LONG;
+  const isOn = (choice: Choice) => on.includes(choice.id);
+  const found = new Set(long ? choices.filter(({ name }) => namedLike(name, typed)) : choices);
+  const shown =
+    folds && !all
+      ? choices.filter((choice) => often.has(choice.id) || isOn(choice))
+      : choices.filter((choice) => isOn(choice) || found.has(choice));
+  const words = DIMENSION_WORDS[dimension].toLowerCase();
+  return (
+    <fieldset className="filter">
+      <legend>{DIMENSION_WORDS[dimension]}</legend>
+      {long && (
+        <label className="filter-find">
+          <span>Find by name</span>
+          <span className="visually-hidden">: {words}</span>
+          <input
+            type="search"
+            autoComplete="off"
+            spellCheck={false}
+            value={typed}
+            onChange={(event) => setTyped(event.target.value)}
+          />
+        </label>
+      )}
+      {long && (
+        <p className="filter-found" role="status">
+          {typed.trim() === "" ? "" : `${grouped(found.size)} of ${grouped(choices.length)}`}
+        </p>
+      )}
+      <ul id={id} className={long ? "filter-long" : undefined}>
+        {shown.map((choice) => {
+          const count = passages.get(choice.id) ?? 0;
+          return (
+            <li key={choice.id} className={counts !== null && count === 0 ? "nil" : undefined}>
+              <label>
+                <input
+                  type="checkbox"
+                  name={dimension}
+                  value={choice.id}
+                  checked={isOn(choice)}
+                  onChange={() => onToggle(choice.id)}
+                />
+                <span className="filter-name">{choice.name}</span>
+                <span className="filter-count">{counts === null ? "" : grouped(count)}</span>
+              </label>
+            </li>
+          );
+        })}
+      </ul>
+      {folds && (
+        <button
+          type="button"
+          className="as-link"
+          aria-expanded={all}
+          aria-controls={id}
+          onClick={() => {
+            setAll(!all);
+            setTyped("");
+          }}
+        >
+          {all ? "Show fewer" : `Show all ${grouped(choices.length)}`}
+          <span className="visually-hidden"> of {words}</span>
+        </button>
+      )}
+    </fieldset>
+  );
+}
