@@ -1,12 +1,12 @@
 import { createContext, useContext, useId, useRef, useState } from "react";
-import { type Questioned, questionMail, questionText, type Versions } from "./questionText.ts";
+import { type Questioned, questionLabel, questionMail, questionText, type Versions } from "./questionText.ts";
 
 /** Which data the page shows; null until they are there. */
 export const VersionsContext = createContext<Versions | null>(null);
 
 type Props = {
   readonly questioned: Questioned;
-  /** What is questioned, for a reader who hears the link alone: `the themes of panel recommendation 3`. */
+  /** Which one, for a reader who hears the link alone: `panel recommendation 3`. */
   readonly about: string;
 };
 
@@ -16,7 +16,7 @@ export function QuestionLink({ questioned, about }: Props) {
   const versions = useContext(VersionsContext);
   const id = useId();
   return (
-    <div className="question">
+    <div className={text === null ? "question" : "question question-open"}>
       <button
         type="button"
         className="as-link"
@@ -26,7 +26,8 @@ export function QuestionLink({ questioned, about }: Props) {
           setText(text === null ? questionText(questioned, versions, location.origin + location.pathname) : null)
         }
       >
-        Question this<span className="visually-hidden">: {about}</span>
+        {questionLabel(questioned)}
+        <span className="visually-hidden">: {about}</span>
       </button>
       <div id={id} className="question-box" hidden={text === null}>
         {text !== null && <QuestionBox text={text} mail={questionMail(questioned, text)} />}

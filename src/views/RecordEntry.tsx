@@ -50,12 +50,14 @@ export function RecordEntry({ record, facts, labels, search, heading: Heading, b
           The words searched for stand in the document’s own wording, not in this summary.
         </p>
       )}
-      <RecordThemes themes={themes} />
       {themes.length > 0 && (
-        <QuestionLink
-          questioned={{ of: "codes", record: record.id, codes: themes.map(({ theme }) => theme) }}
-          about={`the themes of ${inSentence(recordName(record))}, ${recordOrigin(record, labels)}`}
-        />
+        <div className="record-why">
+          <RecordThemes themes={themes} />
+          <QuestionLink
+            questioned={{ of: "codes", record: record.id, codes: themes.map(({ theme }) => theme) }}
+            about={`${inSentence(recordName(record))}, ${recordOrigin(record, labels)}`}
+          />
+        </div>
       )}
       <RecordSaidBefore threads={facts.threads.get(record.id) ?? []} />
       <RecordSource record={record} labels={labels} brief={brief && record.id !== record.recommendation} />

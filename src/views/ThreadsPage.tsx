@@ -9,7 +9,7 @@ import type { PageProps } from "./pageProps.ts";
 import { QuestionFailed } from "./QuestionFailed.tsx";
 import { SearchNotes } from "./SearchNotes.tsx";
 import { SentenceWords } from "./SentenceWords.tsx";
-import { Caution } from "./threads/Caution.tsx";
+import { CAUTION } from "./threads/Caution.tsx";
 import { NoThread } from "./threads/NoThread.tsx";
 import { PrintedLinks } from "./threads/PrintedLinks.tsx";
 import { ThreadList } from "./threads/ThreadList.tsx";
@@ -42,8 +42,7 @@ export function ThreadsPage({ visit, engine, labels, onOpen }: PageProps) {
               "Reading the reviews held here…"
             )}
           </p>
-          <p className="coverage">{labels === null ? "\u00A0" : coverageSentence(labels)}</p>
-          <Caution />
+          <p className="coverage">{labels === null ? "\u00A0" : `${coverageSentence(labels)} ${CAUTION}`}</p>
         </div>
         <FilterPanel filter={filter} labels={labels} counts={answer?.choices ?? null} onFilter={onFilter} />
         <div className="content">

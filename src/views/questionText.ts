@@ -17,6 +17,12 @@ const SUBJECTS: Readonly<Record<Questioned["of"], string>> = {
   clause: "a clause beside a record",
 };
 
+/** What the link to question it is called. */
+export function questionLabel(questioned: Questioned): string {
+  if (questioned.of !== "codes") return `Question this ${questioned.of}`;
+  return questioned.codes.length === 1 ? "Question this theme" : "Question these themes";
+}
+
 /** The line a letter about it begins with; it does not say what the record is about. */
 export function questionSubject({ of }: Questioned): string {
   return `Common Thread: a question about ${SUBJECTS[of]}`;

@@ -11,6 +11,7 @@ import { recordThreads } from "../../src/queries/recordThreads.ts";
 import { similarPassages } from "../../src/queries/similarPassages.ts";
 import { threadActions } from "../../src/queries/threadActions.ts";
 import { threadAt } from "../../src/queries/threadAt.ts";
+import { threadMemberActions } from "../../src/queries/threadMemberActions.ts";
 import { threadMembers } from "../../src/queries/threadMembers.ts";
 import { threadPairs } from "../../src/queries/threadPairs.ts";
 import { threadCounts, threads } from "../../src/queries/threads.ts";
@@ -134,6 +135,14 @@ describe("one thread", () => {
     expect(await other.ask(threadActions([first]))).toMatchObject([{ action: action?.action_id }]);
     const [row] = await other.ask(threadMembers(first));
     expect(row?.updates).toBe(THREADED.updates.filter(({ action_id }) => action_id === action?.action_id).length);
+  });
+
+  it("has the actions of its recommendations with their dates", async () => {
+    const rows = await engine.ask(threadMemberActions(first));
+    const recommendations: readonly (string | null)[] = (await engine.ask(threadMembers(first))).map(({ id }) => id);
+    const expected = THREADED.actions.filter(({ recommendation_id }) => recommendations.includes(recommendation_id));
+    expect(rows.map(({ id }) => String(id)).toSorted()).toEqual(expected.map(({ action_id }) => action_id).toSorted());
+    expect(rows.some(({ completionDate }) => completionDate !== null)).toBe(true);
   });
 
   it("has its pairs of different reviews, those that ask for the same first", async () => {

@@ -302,6 +302,7 @@ describe("one thread", () => {
     expect(words).toContain("3 pairs of different reviews");
     expect(words).toContain("Link with DHR3 Rec 3");
     expect(words).toContain("Summary in our words");
+    expect(words).toMatch(/Reported complete Action 1: First target 2024, reported complete 14 February 2023/);
     expect(words).toMatch(/\d+ updates? printed\. Open the recommendation/);
     expect(words).not.toContain("Said before or since");
     expect(markup.match(/<h1/g)).toHaveLength(1);

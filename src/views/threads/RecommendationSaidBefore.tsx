@@ -100,7 +100,7 @@ export function RecommendationSaidBefore({ answer, labels, onOpen }: Props) {
 }
 
 function pairName(other: SimilarPassage, labels: Labels): string {
-  return `the pair with ${recordOrigin(other, labels)}, ${inSentence(recordName(other))}`;
+  return `with ${recordOrigin(other, labels)}, ${inSentence(recordName(other))}`;
 }
 
 function othersHeld({ reviews }: Labels): string {

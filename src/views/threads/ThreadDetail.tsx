@@ -13,6 +13,7 @@ import { MemberEntry } from "./MemberEntry.tsx";
 import { PairList } from "./PairList.tsx";
 import { PrintedLinks } from "./PrintedLinks.tsx";
 import { partnershipsOf } from "./partnershipsOf.ts";
+import { StripKey } from "./StripKey.tsx";
 import { sharedSentences } from "./sharedWords.ts";
 import { standingSentence } from "./standingSentence.ts";
 import { reachWords } from "./strengthWords.ts";
@@ -30,7 +31,7 @@ type Props = {
 
 /** A thread with its members side by side, the clauses that say it and how close the members are. */
 export function ThreadDetail({ answer, listed: { thread, standings, clauses }, labels, onOpen }: Props) {
-  const { members, pairs, printed } = answer;
+  const { members, actions, pairs, printed } = answer;
   const facts = { ...answer.facts, threads: new Map() };
   const columns = threadColumns(members, labels);
   const own = partnershipsOf(standings, labels);
@@ -49,6 +50,7 @@ export function ThreadDetail({ answer, listed: { thread, standings, clauses }, l
         {clauseSentence(clauses, own, labels)}
       </p>
       {shared.length > 0 && <p className="shared">{shared.join(" ")}</p>}
+      <StripKey labels={labels} />
       <Caution />
       <QuestionLink
         questioned={{
@@ -57,7 +59,7 @@ export function ThreadDetail({ answer, listed: { thread, standings, clauses }, l
           code: thread.strength,
           records: members.map(({ id }) => id),
         }}
-        about="this thread"
+        about="its title, reach and members"
       />
       {printed.length > 0 && (
         <section aria-labelledby="printed-title">
@@ -74,7 +76,14 @@ export function ThreadDetail({ answer, listed: { thread, standings, clauses }, l
               <h3>{name}</h3>
               <p className="column-date">{dated}</p>
               {those.map((each) => (
-                <MemberEntry key={each.member.id} of={each} facts={facts} labels={labels} onOpen={onOpen} />
+                <MemberEntry
+                  key={each.member.id}
+                  of={each}
+                  actions={actions}
+                  facts={facts}
+                  labels={labels}
+                  onOpen={onOpen}
+                />
               ))}
             </section>
           ))}

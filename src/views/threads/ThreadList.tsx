@@ -1,5 +1,5 @@
 import type { Labels } from "../labels.ts";
-import { stripMarks } from "./stripMarks.ts";
+import { StripKey } from "./StripKey.tsx";
 import { ThreadSummary } from "./ThreadSummary.tsx";
 import type { ListedThread } from "./threadsAnswer.ts";
 
@@ -7,14 +7,9 @@ type Props = { readonly threads: readonly ListedThread[]; readonly labels: Label
 
 /** Threads one under another, with what their marks mean. */
 export function ThreadList({ threads, labels }: Props) {
-  const everyReview = stripMarks([], labels).length === labels.reviews.size;
   return (
     <>
-      <p className="strip-key">
-        Each mark is a review, by partnership in alphabetical order: filled, its actions are reported complete; a ring,
-        they are open or not stated
-        {everyReview ? "; a dot, the review is not in the thread." : "; only reviews in the thread have a mark."}
-      </p>
+      <StripKey labels={labels} />
       <div className="threads">
         {threads.map((listed) => (
           <ThreadSummary key={listed.thread.id} listed={listed} labels={labels} />

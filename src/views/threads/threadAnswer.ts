@@ -1,6 +1,8 @@
 import type { Engine } from "../../db/engine.ts";
 import { type PrintedLinkRow, printedLinksOf } from "../../queries/printedLinks.ts";
+import type { RecordRow } from "../../queries/record.ts";
 import { threadAt } from "../../queries/threadAt.ts";
+import { threadMemberActions } from "../../queries/threadMemberActions.ts";
 import { type ThreadMember, threadMembers } from "../../queries/threadMembers.ts";
 import { type ThreadPair, threadPairs } from "../../queries/threadPairs.ts";
 import { type RecordFacts, recordFacts } from "../recordFacts.ts";
@@ -12,6 +14,8 @@ export type ThreadAnswer = {
   readonly number: number;
   readonly listed: ListedThread | null;
   readonly members: readonly ThreadMember[];
+  /** Of the members that are recommendations. */
+  readonly actions: readonly RecordRow[];
   readonly pairs: readonly ThreadPair[];
   readonly printed: readonly PrintedLinkRow[];
   readonly facts: RecordFacts;
@@ -20,14 +24,23 @@ export type ThreadAnswer = {
 export async function threadAnswer(engine: Pick<Engine, "ask">, number: number): Promise<ThreadAnswer> {
   const thread = await engine.ask(threadAt(number - 1));
   if (thread === null) {
-    return { number, listed: null, members: [], pairs: [], printed: [], facts: await recordFacts(engine, []) };
+    return {
+      number,
+      listed: null,
+      members: [],
+      actions: [],
+      pairs: [],
+      printed: [],
+      facts: await recordFacts(engine, []),
+    };
   }
   const members = await engine.ask(threadMembers(thread.id));
-  const [[listed], pairs, printed, facts] = await Promise.all([
+  const [[listed], actions, pairs, printed, facts] = await Promise.all([
     listedThreads(engine, [thread]),
+    engine.ask(threadMemberActions(thread.id)),
     engine.ask(threadPairs(thread.id)),
     engine.ask(printedLinksOf(members.map(({ id }) => id))),
     recordFacts(engine, members),
   ]);
-  return { number, listed: listed ?? null, members, pairs, printed, facts };
+  return { number, listed: listed ?? null, members, actions, pairs, printed, facts };
 }
