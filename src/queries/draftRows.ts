@@ -1,0 +1,42 @@
+import { choice, type RowOf, text, textOrNull } from "../db/column.ts";
+import { many, type Question } from "../db/question.ts";
+import { sql } from "../db/sql.ts";
+import type { DocumentId, PassageId, RecommendationId, ReviewId, ThreadId } from "../model/ids.ts";
+
+const COLUMNS = {
+  id: text<PassageId>(),
+  kind: choice(["recommendation", "action", "learning", "clause"] as const),
+  document: text<DocumentId>(),
+  review: textOrNull<ReviewId>(),
+  recommendation: textOrNull<RecommendationId>(),
+  /** Of several threads the most widespread. */
+  thread: textOrNull<ThreadId>(),
+  /** Stems of the document's words joined by spaces, `stem*3` for one that stands three times; empty for none. */
+  words: text(),
+  asks: text(),
+  themes: text(),
+};
+type Row = RowOf<typeof COLUMNS>;
+
+/** Every passage that a draft is compared with, one row each, in the order of the tables. */
+export const draftRows: Question<readonly Row[]> = many(
+  "passages for a draft",
+  COLUMNS,
+  sql`with bags as (
+      select p.passage_id, string_agg(case when p.count > 1 then t.stem || '*' || p.count else t.stem end, ' ') as words
+      from postings p join terms t on t.term_id = p.term_id where p.field = 'source' group by p.passage_id
+    ), coded as (
+      select passage_id, string_agg(theme_id, ' ') as themes from codings group by passage_id
+    ), joined as (
+      select m.passage_id, arg_min(m.thread_id, t.position) as thread
+      from thread_members m join threads t on t.thread_id = m.thread_id group by m.passage_id
+    )
+    select p.passage_id as id, p.kind, p.document_id as document, p.review_id as review,
+      p.recommendation_id as recommendation, j.thread, coalesce(b.words, '') as words, p.sentence_asks as asks,
+      coalesce(c.themes, '') as themes
+    from passages p
+    left join bags b on b.passage_id = p.passage_id
+    left join coded c on c.passage_id = p.passage_id
+    left join joined j on j.passage_id = p.passage_id
+    where p.kind <> 'update'`,
+);

@@ -1,0 +1,103 @@
+import { type CompiledAsks, compileAsks } from "../../coding/compileAsks.ts";
+import { type CompiledCodebook, compileCodebook } from "../../coding/compileCodebook.ts";
+import { tokenise } from "../../coding/tokenise.ts";
+import type { BagWord, SentenceAsks, WordBag } from "../../model/adopted.ts";
+import type { AgencyList } from "../../model/agency.ts";
+import type { AskBook } from "../../model/asks.ts";
+import type { Codebook } from "../../model/codebook.ts";
+import type { AskId, DocumentId, ThemeId } from "../../model/ids.ts";
+import { bodyKinds } from "../bodyNames.ts";
+import { type Candidates, candidates } from "../candidates.ts";
+import { type Changes, changesOf } from "../changesOf.ts";
+import { LIKENESS, type LikenessBook } from "../likenessBook.ts";
+import { type Profile, profile } from "../profile.ts";
+import type { DraftNames, DraftRow } from "./draftRow.ts";
+
+/** What drafts are read with: the codebook's themes, asks and bodies. */
+export type DraftBooks = {
+  readonly codebook: Codebook;
+  readonly askBook: AskBook;
+  readonly agencies: AgencyList;
+};
+
+/** Passages that can be compared, their rows beside them, and which are worth comparing. */
+export type DraftShelf = {
+  readonly rows: readonly DraftRow[];
+  readonly profiles: readonly Profile[];
+  readonly near: Candidates;
+};
+
+/** Everything a draft is compared with and read by; made once. */
+export type DraftIndex = {
+  /** Recommendations, actions and learning points. */
+  readonly made: DraftShelf;
+  readonly clauses: DraftShelf;
+  readonly codebook: CompiledCodebook;
+  readonly asks: CompiledAsks;
+  readonly agencies: AgencyList;
+  readonly changes: Changes;
+  /** Stems that say of what kind a body is, and so do not name one. */
+  readonly kinds: ReadonlySet<string>;
+  readonly book: LikenessBook;
+};
+
+/** Makes ready what drafts are compared with. */
+export function draftIndex(rows: readonly DraftRow[], names: readonly DraftNames[], books: DraftBooks): DraftIndex {
+  const changes = changesOf(books.askBook);
+  const kinds = bodyKinds(books.agencies);
+  const named = new Map(names.map((of) => [of.document, nameStems(of.names, kinds)]));
+  const shelf = (of: readonly DraftRow[]): DraftShelf => {
+    const profiles = of.map((row) => profileOf(row, named, changes));
+    return { rows: of, profiles, near: candidates(profiles) };
+  };
+  const worded = rows.filter(({ words }) => words !== "");
+  return {
+    made: shelf(worded.filter(({ kind }) => kind !== "clause")),
+    clauses: shelf(worded.filter(({ kind }) => kind === "clause")),
+    codebook: compileCodebook(books.codebook),
+    asks: compileAsks(books.askBook),
+    agencies: books.agencies,
+    changes,
+    kinds,
+    book: LIKENESS,
+  };
+}
+
+/** Stems of the names in a text, words that say only of what kind a body is left out. */
+export function nameStems(names: string, kinds: ReadonlySet<string>): ReadonlySet<string> {
+  return new Set(
+    tokenise(names)
+      .map(({ stem }) => stem)
+      .filter((stem) => !kinds.has(stem)),
+  );
+}
+
+const NO_NAMES: ReadonlySet<string> = new Set();
+
+function profileOf(row: DraftRow, named: ReadonlyMap<DocumentId, ReadonlySet<string>>, changes: Changes): Profile {
+  const { id, kind, document, review, recommendation } = row;
+  const passage = {
+    id,
+    kind,
+    document,
+    review,
+    recommendation,
+    origin: null,
+    words: bagOf(row.words),
+    asks: asksOf(row.asks),
+    themes: row.themes === "" ? [] : (row.themes.split(" ") as ThemeId[]),
+    names: named.get(document) ?? NO_NAMES,
+  };
+  return profile(passage, changes, LIKENESS.frequencies);
+}
+
+function bagOf(words: string): WordBag {
+  return words.split(" ").map((word): BagWord => {
+    const [stem = "", count] = word.split("*");
+    return [stem, [], count === undefined ? 1 : Number(count)];
+  });
+}
+
+function asksOf(sentences: string): SentenceAsks {
+  return sentences === "" ? [] : sentences.split("; ").map((codes) => codes.split(" ") as AskId[]);
+}

@@ -1,0 +1,59 @@
+import { useId, useState } from "react";
+import type { DraftMatch } from "../threads/draft/checkDraft.ts";
+import type { DraftAnswer } from "./draftAnswer.ts";
+import { nothingClose } from "./draftStatus.ts";
+import type { Labels } from "./labels.ts";
+import type { PageProps } from "./pageProps.ts";
+import { RecordEntry } from "./RecordEntry.tsx";
+import { sharedSentences } from "./threads/sharedWords.ts";
+import { grouped } from "./words.ts";
+
+const FOLDED = 5;
+
+const MATCH_WORDS: Readonly<Record<DraftMatch["strength"], string>> = {
+  same: "Asks for the same",
+  close: "Something close",
+  related: "Same topic, another ask",
+};
+
+type Props = { readonly answer: DraftAnswer; readonly labels: Labels; readonly onOpen: PageProps["onOpen"] };
+
+/** The passages nearest to a draft, each with how close it is and by what, and what became of it. */
+export function DraftNearest({ answer: { nearest, facts }, labels, onOpen }: Props) {
+  const [all, setAll] = useState(false);
+  const id = useId();
+  const near = nearest.some(({ match }) => match.strength !== "related");
+  const shown = all ? nearest : nearest.slice(0, FOLDED);
+  return (
+    <section aria-labelledby="draft-nearest">
+      <h2 id="draft-nearest">Nearest already made</h2>
+      {!near && (
+        <p>
+          {nothingClose(labels.reviews.size)}.{nearest.length > 0 && " These are about the same topic:"}
+        </p>
+      )}
+      {nearest.length > 0 && (
+        <ul id={id} className="similar">
+          {shown.map(({ record, match }) => (
+            <li key={record.id}>
+              <p className="shared">
+                <b>{MATCH_WORDS[match.strength]}</b>.{" "}
+                {sharedSentences(
+                  { sharedWords: match.sharedWords.join("; "), sharedAsks: match.sharedAsks.join(" ") },
+                  "both",
+                  labels.asks,
+                ).join(" ")}
+              </p>
+              <RecordEntry record={record} facts={facts} labels={labels} search={null} heading="h3" onOpen={onOpen} />
+            </li>
+          ))}
+        </ul>
+      )}
+      {nearest.length > FOLDED && (
+        <button type="button" className="as-link" aria-expanded={all} aria-controls={id} onClick={() => setAll(!all)}>
+          {all ? `Show the nearest ${FOLDED} alone` : `Show all ${grouped(nearest.length)} that are near`}
+        </button>
+      )}
+    </section>
+  );
+}

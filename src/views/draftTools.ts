@@ -1,0 +1,32 @@
+import agencyList from "../../data/codebook/agencies.json" with { type: "json" };
+import askBook from "../../data/codebook/asks.json" with { type: "json" };
+import codebook from "../../data/codebook/themes.json" with { type: "json" };
+import { askBookShape } from "../corpus/shapes/askBookShape.ts";
+import { agenciesShape } from "../corpus/shapes/codebookShape.ts";
+import { codingCodebookShape } from "../corpus/shapes/codingCodebookShape.ts";
+import type { Engine } from "../db/engine.ts";
+import { draftNames } from "../queries/draftNames.ts";
+import { draftRows } from "../queries/draftRows.ts";
+import { checkDraft, type DraftCheck } from "../threads/draft/checkDraft.ts";
+import { type DraftReading, readDraft } from "../threads/draft/draftGaps.ts";
+import { type DraftBooks, draftIndex } from "../threads/draft/draftIndex.ts";
+
+/** Bundled with this file, which is loaded only when somebody checks a draft. */
+export const DRAFT_BOOKS: DraftBooks = {
+  codebook: codingCodebookShape(codebook, "themes.json"),
+  askBook: askBookShape(askBook, "asks.json"),
+  agencies: agenciesShape(agencyList, "agencies.json").agencies,
+};
+
+/** Reads and compares drafts; nothing it is given is kept. */
+export type DraftTools = {
+  readonly check: (text: string) => DraftCheck;
+  readonly read: (text: string) => DraftReading;
+};
+
+/** Makes ready what drafts are compared with, from everything the engine holds. */
+export async function draftTools(engine: Pick<Engine, "ask">): Promise<DraftTools> {
+  const [rows, names] = await Promise.all([engine.ask(draftRows), engine.ask(draftNames)]);
+  const index = draftIndex(rows, names, DRAFT_BOOKS);
+  return { check: (text) => checkDraft(text, index), read: (text) => readDraft(text, DRAFT_BOOKS.agencies) };
+}
