@@ -2,11 +2,12 @@
 export type MarkTarget = {
   readonly data: Readonly<Record<string, string>>;
   readonly name: string;
-  readonly chosen: boolean;
+  /** Null for a mark that leads to another page instead of choosing. */
+  readonly chosen: boolean | null;
 };
 
 /**
- * Makes a finished plot a named group of buttons for assistive technology: each target of a click says what it stands
+ * Makes a finished plot a named group of buttons or links for assistive technology: each target of a click says what it stands
  * for. One of them is in the order of Tab; arrow keys go on from it (`nextMark`).
  */
 export function finish(
@@ -27,9 +28,9 @@ export function finish(
     const mark = drawn[index];
     if (mark === undefined) return;
     for (const [key, value] of Object.entries(data)) mark.setAttribute(`data-${key}`, value);
-    mark.setAttribute("role", "button");
+    mark.setAttribute("role", chosen === null ? "link" : "button");
     mark.setAttribute("aria-label", name);
-    mark.setAttribute("aria-pressed", String(chosen));
+    if (chosen !== null) mark.setAttribute("aria-pressed", String(chosen));
     mark.setAttribute("tabindex", index === 0 ? "0" : "-1");
   });
   return plot;

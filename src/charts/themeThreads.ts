@@ -3,6 +3,7 @@ import type { ReviewId, ThemeId } from "../model/ids.ts";
 import { type FigureOptions, PLOT_CLASS, textWidth } from "./figureOptions.ts";
 import { finish } from "./finish.ts";
 import type { ThreadColumn, ThreadGrid } from "./threadGrid.ts";
+import { boldWidth, wrapped } from "./wrapped.ts";
 
 export type ThreadOptions = FigureOptions & {
   readonly chosenThemes: readonly ThemeId[];
@@ -194,24 +195,4 @@ export function headLines(
   fontSize: number,
 ): readonly string[] {
   return [...wrapped(partnership, width, fontSize), ...wrapped(label, width, fontSize)];
-}
-
-/** Breaks at spaces, and a word that is too long by itself with a hyphen. */
-function wrapped(words: string, width: number, fontSize: number): string[] {
-  const longest = Math.max(3, Math.floor(width / boldWidth("n", fontSize)));
-  const pieces = words
-    .split(" ")
-    .flatMap((word) => (word.length <= longest ? [word] : [`${word.slice(0, longest - 1)}-`, word.slice(longest - 1)]));
-  const lines: string[] = [];
-  for (const piece of pieces) {
-    const before = lines.at(-1);
-    const longer = `${before} ${piece}`;
-    if (before !== undefined && !before.endsWith("-") && longer.length <= longest) lines.splice(-1, 1, longer);
-    else lines.push(piece);
-  }
-  return lines;
-}
-
-function boldWidth(text: string, fontSize: number): number {
-  return textWidth(text, fontSize) * 1.08;
 }

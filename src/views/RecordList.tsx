@@ -3,13 +3,13 @@ import type { RecordKind } from "../filter/recordKind.ts";
 import { type ListedRecord, PAGE_SIZE } from "../queries/recordPage.ts";
 import type { ResolvedSearch } from "../search/resolved.ts";
 import type { Labels } from "./labels.ts";
-import type { OverviewList } from "./overviewAnswer.ts";
+import type { ListAnswer } from "./listAnswer.ts";
 import { Pagination } from "./Pagination.tsx";
 import { RecordEntry } from "./RecordEntry.tsx";
 import { capital, grouped, KIND_WORDS } from "./words.ts";
 
 type Props = {
-  readonly list: OverviewList;
+  readonly list: ListAnswer;
   readonly labels: Labels;
   readonly search: ResolvedSearch | null;
   readonly onOpen: (record: ListedRecord) => void;

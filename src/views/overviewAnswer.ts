@@ -4,10 +4,9 @@ import { type ActionsOfStatus, actionsByStatus } from "../queries/actionsByStatu
 import { type ChoiceCount, choiceCounts } from "../queries/choiceCounts.ts";
 import { type KindCount, kindCounts } from "../queries/kindCounts.ts";
 import type { Narrowing } from "../queries/narrowing.ts";
-import { type ListedRecord, PAGE_SIZE, recordPage } from "../queries/recordPage.ts";
 import { type ReviewTotal, reviewTotals, type ThemeInReview, themesByReview } from "../queries/themesByReview.ts";
+import { type ListAnswer, listAnswer } from "./listAnswer.ts";
 import { narrow } from "./narrow.ts";
-import { type RecordFacts, recordFacts } from "./recordFacts.ts";
 import { type ThreadsAnswer, threadsAnswer } from "./threads/threadsAnswer.ts";
 
 const MOST_THREADS = 3;
@@ -26,16 +25,7 @@ export type OverviewAnswer = {
   readonly statuses: readonly ActionsOfStatus[];
   /** The most widespread threads that the filter leaves. */
   readonly said: ThreadsAnswer;
-  readonly list: OverviewList;
-};
-
-export type OverviewList = {
-  readonly records: readonly ListedRecord[];
-  readonly facts: RecordFacts;
-  readonly total: number;
-  /** The page shown: the asked one, or the last where there are fewer. */
-  readonly page: number;
-  readonly pages: number;
+  readonly list: ListAnswer;
 };
 
 export async function overviewAnswer(engine: Pick<Engine, "ask">, view: ListView): Promise<OverviewAnswer> {
@@ -49,10 +39,7 @@ export async function overviewAnswer(engine: Pick<Engine, "ask">, view: ListView
     threadsAnswer(engine, narrowing, { page: 1, size: MOST_THREADS }),
   ]);
   const total = kinds.reduce((sum, { matching }) => sum + matching, 0);
-  const pages = Math.max(1, Math.ceil(total / PAGE_SIZE));
-  const page = Math.min(view.page, pages);
-  const records = await engine.ask(recordPage(narrowing, page));
-  const facts = await recordFacts(engine, records);
+  const list = await listAnswer(engine, narrowing, { total, page: view.page });
   return {
     view,
     narrowing,
@@ -62,6 +49,6 @@ export async function overviewAnswer(engine: Pick<Engine, "ask">, view: ListView
     totals,
     statuses,
     said,
-    list: { records, facts, total, page, pages },
+    list,
   };
 }
