@@ -38,7 +38,7 @@ export const HEALTH = [
     "mental-capacity",
     "mental capacity under pressure from a partner | capacity assessments where someone is coerced | undue pressure and the Mental Capacity Act | deciding freely, or lacking capacity through fear",
     "unwise choices and capacity | mental capacity when a person stays with danger | the right to decide badly under the capacity law | capacity of people who return to harm",
-    "the inherent jurisdiction for adults with capacity who are not free | going to the high court under inherent jurisdiction | court protection where capacity exists but freedom does not | inherent jurisdiction as a last resort",
+    "the inherent jurisdiction for adults with capacity who are not free | going to the high court under inherent jurisdiction | court protection where capacity exists but freedom does not | inherent jurisdiction when all else has failed",
     "best interests meetings | decisions in a person's best interests | best-interest planning where capacity is absent | working out best interests with those close",
     "alcohol and fluctuating mental capacity | capacity that comes and goes with drink | assessing capacity once sober | changing mental capacity in intoxicated adults",
   ),

@@ -20,7 +20,7 @@ export const PEOPLE = [
   ),
   ...mattersOf(
     "children",
-    "children as {victims} in their own right | what violence does to children who live with it | children harmed by hearing abuse | child victims who were never touched",
+    "children seen as {victims} themselves | what violence does to children who live with it | children harmed by hearing abuse | child victims who were never touched",
     "the voice of the child in plans | children's own views | what children say about home | hearing from each child in person",
     "contact arrangements after separation and children | child contact used to go on with abuse | children's visits to a violent parent | contact orders that put a child at risk",
     "teenage relationships and abuse between young people | young people harming one another in love affairs | abuse among adolescents | violence in the first relationships of young people",

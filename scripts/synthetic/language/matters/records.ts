@@ -8,7 +8,7 @@ export const RECORDS = [
     "taking a marker off when the danger has passed | the removal of out-of-date flags | clearing alerts that no longer apply | an end date for every tag",
     "markers on the address as well as the person | flags tied to a house, not only a name | alerts that follow the property | a tag on the premises where violence happened",
     "flags on the notes of {perpetrators} | an alert against those who cause harm | marking the record of the dangerous partner | a warning tag for people known to be violent",
-    "a single code for domestic abuse in clinical notes | one agreed flag for abuse in the patient file | the same alert code on each health record | uniform tagging of abuse by clinicians",
+    "one shared code for abuse in clinical notes | an agreed flag on the patient file where there is abuse | the same alert code on each health record | uniform tagging of abuse by clinicians",
   ),
   ...mattersOf(
     "recording-quality",
