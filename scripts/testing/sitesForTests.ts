@@ -17,6 +17,7 @@ import { copyMounts, writePageCopies } from "../site/pageCopies.ts";
 import { siteHeaders } from "../site/siteHeaders.ts";
 import { listen, staticServer } from "../site/staticServer.ts";
 import { CHROMIUM_FLAGS, findBrowser, WITHOUT_BROWSER } from "./browser.ts";
+import { publishSynthetic } from "./syntheticForTests.ts";
 
 /** Addresses of the built page over different data. */
 export type Sites = {
@@ -26,6 +27,8 @@ export type Sites = {
   readonly inventedWithWording: string;
   /** What `data/` holds, sent with headers. */
   readonly embedded: string;
+  /** An invented national corpus, an eighth of its full size (`PASSAGES_IN_TESTS`), sent with headers. */
+  readonly synthetic: string;
 };
 
 /** The browser of the end-to-end tests and how it is started. */
@@ -40,7 +43,7 @@ declare module "vitest" {
 
 const INVENTED = join(PROJECT_ROOT, "tests", "fixtures", "corpus");
 
-/** Builds the page once, serves it over three sets of data while the end-to-end tests run, then takes all of it away. */
+/** Builds the page once, serves it over four sets of data while the end-to-end tests run, then takes all of it away. */
 export default async function setup(project: TestProject): Promise<() => Promise<void>> {
   const executablePath = findBrowser();
   if (executablePath === null) throw new Error(WITHOUT_BROWSER);
@@ -62,10 +65,12 @@ export default async function setup(project: TestProject): Promise<() => Promise
   await publishData({ data: INVENTED, sources: null, out: join(work, "invented") });
   publishWithWording(join(work, "wording"));
   await publishData({ data: join(PROJECT_ROOT, "data"), sources: null, out: join(work, "embedded") });
+  await publishSynthetic(join(work, "synthetic-data"), join(work, "synthetic"));
   project.provide("sites", {
     invented: await serve("invented", "/", headers),
     inventedWithWording: await serve("wording", "/some/where/", {}),
     embedded: await serve("embedded", "/", headers),
+    synthetic: await serve("synthetic", "/", headers),
   });
   return async () => {
     for (const server of servers) {

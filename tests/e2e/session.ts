@@ -101,6 +101,6 @@ export async function chips(page: Page): Promise<string[]> {
 /** The number shown of a kind, as in `Showing 4 of 19 panel recommendations`. */
 export async function countOf(page: Page, unit: string): Promise<number> {
   const line = await shown(page);
-  const match = new RegExp(`(\\d+)(?: of \\d+)? ${unit}`).exec(line);
-  return match === null ? 0 : Number(match[1]);
+  const match = new RegExp(`([\\d,]+)(?: of [\\d,]+)? ${unit}`).exec(line);
+  return match === null ? 0 : Number(match[1]?.replaceAll(",", ""));
 }
