@@ -9,7 +9,7 @@ import { draftNames } from "../queries/draftNames.ts";
 import { draftRows } from "../queries/draftRows.ts";
 import { checkDraft, type DraftCheck } from "../threads/draft/checkDraft.ts";
 import { type DraftReading, readDraft } from "../threads/draft/draftGaps.ts";
-import { type DraftBooks, draftIndex } from "../threads/draft/draftIndex.ts";
+import { type DraftBooks, draftIndexing } from "../threads/draft/draftIndex.ts";
 
 /** Bundled with this file, which is loaded only when somebody checks a draft. */
 export const DRAFT_BOOKS: DraftBooks = {
@@ -27,6 +27,12 @@ export type DraftTools = {
 /** Makes ready what drafts are compared with, from everything the engine holds. */
 export async function draftTools(engine: Pick<Engine, "ask">): Promise<DraftTools> {
   const [rows, names] = await Promise.all([engine.ask(draftRows), engine.ask(draftNames)]);
-  const index = draftIndex(rows, names, DRAFT_BOOKS);
+  const making = draftIndexing(rows, names, DRAFT_BOOKS);
+  let step = making.next();
+  while (step.done !== true) {
+    await new Promise((resolve) => setTimeout(resolve));
+    step = making.next();
+  }
+  const index = step.value;
   return { check: (text) => checkDraft(text, index), read: (text) => readDraft(text, DRAFT_BOOKS.agencies) };
 }

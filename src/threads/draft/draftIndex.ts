@@ -41,19 +41,39 @@ export type DraftIndex = {
   readonly book: LikenessBook;
 };
 
+const AT_ONCE = 400;
+
 /** Makes ready what drafts are compared with. */
 export function draftIndex(rows: readonly DraftRow[], names: readonly DraftNames[], books: DraftBooks): DraftIndex {
+  const making = draftIndexing(rows, names, books);
+  for (let step = making.next(); ; step = making.next()) if (step.done === true) return step.value;
+}
+
+/** `draftIndex` in steps of some milliseconds each, so that a page can stay at the reader's service between them. */
+export function* draftIndexing(
+  rows: readonly DraftRow[],
+  names: readonly DraftNames[],
+  books: DraftBooks,
+): Generator<undefined, DraftIndex> {
   const changes = changesOf(books.askBook);
   const kinds = bodyKinds(books.agencies);
   const named = new Map(names.map((of) => [of.document, nameStems(of.names, kinds)]));
-  const shelf = (of: readonly DraftRow[]): DraftShelf => {
-    const profiles = of.map((row) => profileOf(row, named, changes));
-    return { rows: of, profiles, near: candidates(profiles) };
-  };
   const worded = rows.filter(({ words }) => words !== "");
+  const profiles: Profile[] = [];
+  for (const row of worded) {
+    profiles.push(profileOf(row, named, changes));
+    if (profiles.length % AT_ONCE === 0) yield;
+  }
+  const shelf = (clause: boolean): DraftShelf => {
+    const of = worded.flatMap((row, at) => ((row.kind === "clause") === clause ? [at] : []));
+    const held = of.flatMap((at) => profiles[at] ?? []);
+    return { rows: of.flatMap((at) => worded[at] ?? []), profiles: held, near: candidates(held) };
+  };
+  const made = shelf(false);
+  yield;
   return {
-    made: shelf(worded.filter(({ kind }) => kind !== "clause")),
-    clauses: shelf(worded.filter(({ kind }) => kind === "clause")),
+    made,
+    clauses: shelf(true),
     codebook: compileCodebook(books.codebook),
     asks: compileAsks(books.askBook),
     agencies: books.agencies,
