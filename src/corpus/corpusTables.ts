@@ -8,8 +8,10 @@ import { documentRows, partnershipRows, reviewRows } from "./documentTables.ts";
 import { learningRows } from "./learningTable.ts";
 import { passagesOf } from "./passages.ts";
 import { codingRows, passageAgencyRows, passageRows, passageStatusRows } from "./passageTables.ts";
+import { printedLinkRows } from "./printedLinkTable.ts";
 import { recommendationRows } from "./recommendationTable.ts";
 import { searchTables } from "./searchTables.ts";
+import { threadTables } from "./threadTables.ts";
 import { updateRows } from "./updateTable.ts";
 
 /**
@@ -40,11 +42,8 @@ export function corpusTables(input: CorpusInput): Tables {
     theme_confusions: [],
     measures: [],
     codebook_changes: [],
-    similar: [],
-    threads: [],
-    thread_members: [],
-    printed_links: [],
-    practice_links: [],
+    ...threadTables(input),
+    printed_links: printedLinkRows(input),
     ...searchTables(passages),
   };
 }

@@ -9,6 +9,8 @@ export type Ask = {
   readonly kind: "change" | "matter";
   readonly label: string;
   readonly phrases: readonly string[];
+  /** Of a change: one that nearly any recommendation asks for, so that its lack tells two passages not apart. */
+  readonly general?: boolean;
   /** Set phrases inside which a mention does not count. */
   readonly not?: readonly string[];
 };

@@ -1,6 +1,6 @@
 import type { Ask, AskBook } from "../../model/asks.ts";
 import type { AskId } from "../../model/ids.ts";
-import { fields, id, list, oneOf, text } from "./shape.ts";
+import { fields, flag, id, list, oneOf, text } from "./shape.ts";
 
 /** `data/codebook/asks.json`. */
 export const askBookShape = fields<AskBook>({
@@ -9,7 +9,7 @@ export const askBookShape = fields<AskBook>({
   asks: list(
     fields<Ask>(
       { id: id<AskId>(), kind: oneOf(["change", "matter"]), label: text, phrases: list(text) },
-      { not: list(text) },
+      { general: flag, not: list(text) },
     ),
   ),
 });

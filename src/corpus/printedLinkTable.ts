@@ -1,0 +1,74 @@
+import type { ActionId, PassageId, RecommendationId, ReviewId } from "../model/ids.ts";
+import type { PrintedLink } from "../model/printedLink.ts";
+import type { Row } from "../model/tables.ts";
+import type { CorpusDocument, CorpusInput } from "./corpusInput.ts";
+
+/**
+ * Rows of `printed_links`, in the order of the documents. A label names a review only within its partnership; a number
+ * names a record only where one record of that review prints it.
+ */
+export function printedLinkRows({ documents }: CorpusInput): Row<"printed_links">[] {
+  let position = 0;
+  return documents.flatMap((document) =>
+    linksOf(document).map(({ passage, link }) => {
+      const review = reviewNamed(link.review, document, documents);
+      return {
+        passage_id: passage,
+        printed: link.printed,
+        review_label: link.review,
+        number: numberWords(link),
+        review_id: review,
+        target_id: review === null ? null : targetOf(link, review, documents),
+        position: position++,
+      };
+    }),
+  );
+}
+
+type Printed = { readonly passage: PassageId; readonly link: PrintedLink };
+
+function linksOf({ adopted }: CorpusDocument): Printed[] {
+  return [...adopted.recommendations, ...adopted.actions, ...adopted.updates, ...adopted.learning].flatMap(
+    ({ id, links }) => links.map((link): Printed => ({ passage: id, link })),
+  );
+}
+
+function numberWords({ recommendation, action }: PrintedLink): string | null {
+  const parts = [
+    recommendation === null ? null : `recommendation ${recommendation}`,
+    action === null ? null : `action ${action}`,
+  ].filter((part) => part !== null);
+  return parts.length === 0 ? null : parts.join(", ");
+}
+
+function reviewNamed(label: string, from: CorpusDocument, documents: readonly CorpusDocument[]): ReviewId | null {
+  const wanted = plain(label);
+  const named = documents.find(
+    ({ source }) =>
+      source.partnershipId === from.source.partnershipId &&
+      source.reviewId !== null &&
+      source.reviewId !== from.source.reviewId &&
+      source.reviewLabel !== null &&
+      plain(source.reviewLabel) === wanted,
+  );
+  return named?.source.reviewId ?? null;
+}
+
+function targetOf(
+  { recommendation, action }: PrintedLink,
+  review: ReviewId,
+  documents: readonly CorpusDocument[],
+): RecommendationId | ActionId | null {
+  const held = documents.filter(({ source }) => source.reviewId === review);
+  const wanted = action ?? recommendation;
+  if (wanted === null) return null;
+  const records = held.flatMap(({ adopted }): readonly { id: RecommendationId | ActionId; number: string | null }[] =>
+    action === null ? adopted.recommendations.filter(({ origin }) => origin === "panel") : adopted.actions,
+  );
+  const named = records.filter(({ number }) => number !== null && plain(number) === plain(wanted));
+  return named.length === 1 ? (named[0]?.id ?? null) : null;
+}
+
+function plain(printed: string): string {
+  return printed.toLowerCase().replace(/[^a-z0-9]/g, "");
+}

@@ -1,0 +1,58 @@
+import type { AskId } from "../model/ids.ts";
+import type { Changes } from "./changesOf.ts";
+import type { Comparable } from "./comparable.ts";
+import type { Frequencies } from "./likenessBook.ts";
+import { codeWeight, wordWeight } from "./wordWeight.ts";
+
+/** Weights by word or code, with their sum and Euclidean length. */
+export type Weights = { readonly of: ReadonlyMap<string, number>; readonly sum: number; readonly length: number };
+
+export type Sentence = { readonly changes: Weights; readonly matters: Weights };
+
+/** A passage made ready to be compared with many. */
+export type Profile = {
+  readonly passage: Comparable;
+  readonly words: Weights;
+  readonly changes: Weights;
+  readonly matters: Weights;
+  readonly themes: Weights;
+  readonly sentences: readonly Sentence[];
+  /** The changes it asks for that tell passages apart. */
+  readonly telling: ReadonlySet<AskId>;
+};
+
+/** Makes a passage ready to be compared; do it once for each. */
+export function profile(passage: Comparable, changes: Changes, frequencies: Frequencies): Profile {
+  const words = new Map<string, number>();
+  for (const [stem, , count] of passage.words) {
+    const weight = passage.names.has(stem) ? 0 : wordWeight(stem, frequencies);
+    if (weight > 0) words.set(stem, weight * (1 + Math.log(count)));
+  }
+  const weighed = (codes: Iterable<AskId>) =>
+    new Map([...codes].map((code) => [code, codeWeight(code, frequencies.asks, frequencies.passages)]));
+  const parted = (codes: readonly AskId[]): Sentence => ({
+    changes: weights(weighed(codes.filter((code) => changes.all.has(code)))),
+    matters: weights(weighed(codes.filter((code) => !changes.all.has(code)))),
+  });
+  const themes = passage.themes.map(
+    (theme) => [theme, codeWeight(theme, frequencies.themes, frequencies.passages)] as const,
+  );
+  return {
+    passage,
+    words: weights(words),
+    ...parted([...new Set(passage.asks.flat())]),
+    themes: weights(new Map(themes)),
+    telling: new Set(passage.asks.flat().filter((code) => changes.telling.has(code))),
+    sentences: passage.asks.map(parted).filter(({ matters }) => matters.sum > 0),
+  };
+}
+
+function weights(of: ReadonlyMap<string, number>): Weights {
+  let sum = 0;
+  let squares = 0;
+  for (const weight of of.values()) {
+    sum += weight;
+    squares += weight * weight;
+  }
+  return { of, sum, length: Math.sqrt(squares) };
+}
