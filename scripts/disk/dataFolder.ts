@@ -1,6 +1,7 @@
 import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { type CompiledCodebook, compileCodebook } from "../../src/coding/compileCodebook.ts";
+import type { Sample } from "../../src/coding/evaluation/sample.ts";
 import type { CorpusCodebook } from "../../src/corpus/codebook.ts";
 import type { CorpusDocument } from "../../src/corpus/corpusInput.ts";
 import { notWithdrawn, type Register } from "../../src/corpus/register.ts";
@@ -15,6 +16,7 @@ import {
 } from "../../src/corpus/shapes/codebookShape.ts";
 import { codingCodebookShape } from "../../src/corpus/shapes/codingCodebookShape.ts";
 import { registerShape } from "../../src/corpus/shapes/registerShape.ts";
+import { sampleShape } from "../../src/corpus/shapes/sampleShape.ts";
 import type { Shape } from "../../src/corpus/shapes/shape.ts";
 import type { Source, Summaries } from "../../src/model/adopted.ts";
 import type { AgencyList } from "../../src/model/agency.ts";
@@ -55,6 +57,11 @@ export function readAgencies(folder: string): AgencyList {
 /** The codebook of a data folder ready to code passages with. */
 export function readCoder(folder: string): CompiledCodebook {
   return compileCodebook(readJson(join(folder, "codebook", "themes.json"), codingCodebookShape));
+}
+
+/** Passages labelled by hand, beyond the sample handed over with the codebook. */
+export function readSample(folder: string): Sample {
+  return readJson(join(folder, "codebook", "sample.json"), sampleShape);
 }
 
 /** What the glossary explains: each term, and what its letters stand for where they do for something. */

@@ -1,6 +1,6 @@
-import type { Codebook, Indicator, StandingPhrase } from "../model/codebook.ts";
+import type { Codebook, Indicator, StandingPhrase, Weighing } from "../model/codebook.ts";
 import type { ThemeId } from "../model/ids.ts";
-import { compilePhrase, type Phrase } from "./phrase.ts";
+import { compilePhraseWith, compileSets, type Phrase, type WordSets } from "./phrase.ts";
 import type { Word } from "./words.ts";
 
 export type CompiledIndicator = {
@@ -22,6 +22,7 @@ export type CompiledCodebook = {
   readonly version: string;
   /** Theme ids in codebook order: the order of every passage's codings. */
   readonly themes: readonly ThemeId[];
+  readonly weighing: Weighing | undefined;
   readonly indicatorsAt: (word: Word) => readonly Candidate<CompiledIndicator>[];
   readonly standingAt: (word: Word) => readonly Candidate<CompiledStanding>[];
 };
@@ -33,34 +34,37 @@ const WITHIN = 8;
  * @throws Error naming a phrase that is not in the notation of `Indicator`.
  */
 export function compileCodebook(codebook: Codebook): CompiledCodebook {
+  const sets = compileSets(codebook.sets ?? []);
   const indicators = codebook.themes.flatMap((theme) =>
     theme.indicators.flatMap((indicator) => {
-      const meaning = compileIndicator(theme.id, indicator);
-      return indicator.phrases.map((phrase) => ({ phrase: compilePhrase(phrase), meaning }));
+      const meaning = compileIndicator(theme.id, indicator, sets);
+      return indicator.phrases.map((phrase) => ({ phrase: compilePhraseWith(sets, phrase), meaning }));
     }),
   );
   return {
     version: codebook.version,
     themes: codebook.themes.map((theme) => theme.id),
+    weighing: codebook.weighing,
     indicatorsAt: byFirstWord(indicators),
-    standingAt: byFirstWord(codebook.standing.flatMap(compileStanding)),
+    standingAt: byFirstWord(codebook.standing.flatMap((standing) => compileStanding(standing, sets))),
   };
 }
 
-function compileIndicator(theme: ThemeId, indicator: Indicator): CompiledIndicator {
+function compileIndicator(theme: ThemeId, indicator: Indicator, sets: WordSets): CompiledIndicator {
+  const compiled = (phrases: readonly string[] = []) => phrases.map((phrase) => compilePhraseWith(sets, phrase));
   return {
     theme,
     weight: indicator.weight ?? 1,
-    near: (indicator.near ?? []).map(compilePhrase),
-    notNear: (indicator.notNear ?? []).map(compilePhrase),
+    near: compiled(indicator.near),
+    notNear: compiled(indicator.notNear),
     within: indicator.within ?? WITHIN,
-    not: (indicator.not ?? []).map(compilePhrase),
+    not: compiled(indicator.not),
   };
 }
 
-function compileStanding(standing: StandingPhrase): Candidate<CompiledStanding>[] {
+function compileStanding(standing: StandingPhrase, sets: WordSets): Candidate<CompiledStanding>[] {
   const meaning = { except: new Set(standing.except ?? []), asSubject: standing.asSubject ?? false };
-  return standing.phrases.map((phrase) => ({ phrase: compilePhrase(phrase), meaning }));
+  return standing.phrases.map((phrase) => ({ phrase: compilePhraseWith(sets, phrase), meaning }));
 }
 
 function byFirstWord<Meaning>(all: readonly Candidate<Meaning>[]): (word: Word) => readonly Candidate<Meaning>[] {

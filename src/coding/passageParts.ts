@@ -9,8 +9,16 @@ export type CodablePassage = {
   readonly subItems?: readonly { readonly text: string }[];
 };
 
-/** One text of a passage, how much a mention in it counts, and whether its length is the passage's: an outcome's is not. */
-export type Part = { readonly text: string; readonly share: number; readonly lengthens: boolean };
+/**
+ * One text of a passage, how much a mention in it counts, whether it is the outcome of a stated action, and whether its
+ * length is the passage's: such an outcome's is not.
+ */
+export type Part = {
+  readonly text: string;
+  readonly share: number;
+  readonly lengthens: boolean;
+  readonly outcome: boolean;
+};
 
 const OUTCOME_SHARE = 0.9;
 const NARRATIVE_SHARE = 0.75;
@@ -22,9 +30,9 @@ const NARRATIVE_SHARE = 0.75;
 export function passageParts(passage: CodablePassage): Part[] {
   const { text, outcome, lesson, subItems } = passage;
   const parts: Part[] = [];
-  if (text) parts.push({ text, share: lesson ? NARRATIVE_SHARE : 1, lengthens: true });
-  for (const item of subItems ?? []) parts.push({ text: item.text, share: 1, lengthens: true });
-  if (outcome) parts.push({ text: outcome, share: text ? OUTCOME_SHARE : 1, lengthens: !text });
-  if (lesson) parts.push({ text: lesson, share: 1, lengthens: true });
+  if (text) parts.push({ text, share: lesson ? NARRATIVE_SHARE : 1, lengthens: true, outcome: false });
+  for (const item of subItems ?? []) parts.push({ text: item.text, share: 1, lengthens: true, outcome: false });
+  if (outcome) parts.push({ text: outcome, share: text ? OUTCOME_SHARE : 1, lengthens: !text, outcome: Boolean(text) });
+  if (lesson) parts.push({ text: lesson, share: 1, lengthens: true, outcome: false });
   return parts;
 }

@@ -3,6 +3,11 @@ import type { Word } from "./words.ts";
 
 type Test = (word: Word) => boolean;
 
+/** Words that phrases name together as `@name`: what a word must be to be one of them. */
+export type WordSets = ReadonlyMap<string, Test>;
+
+const NO_SETS: WordSets = new Map();
+
 /**
  * A phrase ready to be looked for. `first` tells whether a word can begin it; `indexesFrom` gives the indexes of its
  * words where it begins at `at`, those of a gap left out, or null.
@@ -15,14 +20,22 @@ export type Phrase = {
 const LONGEST_GAP = 4;
 
 /**
- * Reads the phrase notation of the codebook (see `Indicator`).
+ * Reads the phrase notation of the codebook (see `Indicator`), without sets.
  * @throws Error naming the phrase, where it is empty, begins or ends with a gap, or holds a word that no text can hold.
  */
 export function compilePhrase(source: string): Phrase {
+  return compilePhraseWith(NO_SETS, source);
+}
+
+/**
+ * Reads the phrase notation of the codebook (see `Indicator`).
+ * @throws Error as `compilePhrase`, and where the phrase names a set that is not in `sets`.
+ */
+export function compilePhraseWith(sets: WordSets, source: string): Phrase {
   const steps = source
     .trim()
     .split(/\s+/)
-    .map((step) => compileStep(step, source));
+    .map((step) => compileStep(step, source, sets));
   const [opening] = steps;
   if (!opening || opening === "gap" || steps.at(-1) === "gap") {
     throw new Error(`phrase ${JSON.stringify(source)} must begin and end with a word`);
@@ -33,14 +46,37 @@ export function compilePhrase(source: string): Phrase {
   };
 }
 
-function compileStep(step: string, source: string): Test | "gap" {
+/** The sets of a codebook, each as one test; the answer for a word is kept. */
+export function compileSets(sets: readonly { readonly id: string; readonly words: readonly string[] }[]): WordSets {
+  return new Map(
+    sets.map(({ id, words }) => {
+      const tests = words.map((word) => compileWord(word, `@${id}`, NO_SETS));
+      const known = new Map<string, boolean>();
+      const test: Test = (word) => {
+        const before = known.get(word.surface);
+        if (before !== undefined) return before;
+        const belongs = tests.some((one) => one(word));
+        known.set(word.surface, belongs);
+        return belongs;
+      };
+      return [id, test];
+    }),
+  );
+}
+
+function compileStep(step: string, source: string, sets: WordSets): Test | "gap" {
   if (step === "...") return "gap";
-  const tests = step.split("|").map((word) => compileWord(word, source));
+  const tests = step.split("|").map((word) => compileWord(word, source, sets));
   const [only] = tests;
   return only && tests.length === 1 ? only : (word) => tests.some((test) => test(word));
 }
 
-function compileWord(word: string, source: string): Test {
+function compileWord(word: string, source: string, sets: WordSets): Test {
+  if (word.startsWith("@")) {
+    const set = sets.get(word.slice(1));
+    if (set === undefined) throw new Error(`phrase ${JSON.stringify(source)}: there is no set ${JSON.stringify(word)}`);
+    return set;
+  }
   const body = word.replace(/^=|\*$/g, "");
   if (!/^[a-z0-9]+$/.test(body)) {
     throw new Error(`phrase ${JSON.stringify(source)}: ${JSON.stringify(word)} is not lower-case letters and digits`);

@@ -48,3 +48,15 @@ export type MemberRole = (typeof MEMBER_ROLES)[number];
 /** What is wrong with a coding: a theme coded without a label, or labelled and not coded. */
 export const CODING_FAULTS = ["extra", "missed"] as const;
 export type CodingFault = (typeof CODING_FAULTS)[number];
+
+/** Published figures on the coding of themes; see data/codebook/tables.json for what each says. */
+export const PUBLISHED_MEASURES = [
+  "coding-precision",
+  "coding-recall",
+  "coding-f1",
+  "coding-f1-fitted",
+  "coding-f1-other-reviews",
+  "reader-agreement",
+  "labelled-passages",
+] as const;
+export type PublishedMeasure = (typeof PUBLISHED_MEASURES)[number];

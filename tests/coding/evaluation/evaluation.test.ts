@@ -76,6 +76,6 @@ describe("scoreCodings", () => {
   it("is printed a line a theme in codebook order, with the total last", () => {
     const lines = scoreTable(scores, ids("training", "stalking", "marac"));
     expect(lines.map((line) => line.split(/\s/)[0])).toEqual(["theme", "training", "marac", "all"]);
-    expect(lines.at(-1)).toMatch(/0\.50\s+0\.50\s+0\.50\s+1\s+1\s+1$/);
+    expect(lines.at(-1)).toMatch(/0\.50 \(0\.09-0\.91\)\s+0\.50 \(0\.09-0\.91\)\s+0\.50 \(0\.12-0\.88\)\s+1\s+1\s+1$/);
   });
 });

@@ -1,24 +1,12 @@
 import { readFileSync } from "node:fs";
-import type { CodablePassage } from "../../../src/coding/passageParts.ts";
-import type { ThemeId } from "../../../src/model/ids.ts";
+import type { OwnPassage, Sample } from "../../../src/coding/evaluation/sample.ts";
 
 /**
  * Passages invented in the manner of published plans, with the themes a careful reader gives them by the codebook's
  * definitions. `arguable` themes are those on which careful readers may differ; they count neither way.
  */
-export type GoldPassage = CodablePassage & {
-  readonly themes: readonly ThemeId[];
-  readonly arguable?: readonly ThemeId[];
-};
+export type GoldPassage = OwnPassage;
 
-const FILES = [
-  ["recommendation", "recommendations.json"],
-  ["action", "actions.json"],
-  ["learning", "learning.json"],
-  ["clause", "clauses.json"],
-] as const;
+const sample: Sample = JSON.parse(readFileSync(new URL("../../../data/codebook/sample.json", import.meta.url), "utf8"));
 
-export const GOLD_PASSAGES: readonly GoldPassage[] = FILES.flatMap(([kind, file]) => {
-  const passages: Omit<GoldPassage, "kind">[] = JSON.parse(readFileSync(new URL(file, import.meta.url), "utf8"));
-  return passages.map((passage) => ({ kind, ...passage }));
-});
+export const GOLD_PASSAGES: readonly GoldPassage[] = sample.own;
