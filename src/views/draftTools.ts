@@ -1,12 +1,14 @@
 import agencyList from "../../data/codebook/agencies.json" with { type: "json" };
 import askBook from "../../data/codebook/asks.json" with { type: "json" };
+import partnershipList from "../../data/codebook/partnerships.json" with { type: "json" };
 import codebook from "../../data/codebook/themes.json" with { type: "json" };
 import { askBookShape } from "../corpus/shapes/askBookShape.ts";
-import { agenciesShape } from "../corpus/shapes/codebookShape.ts";
+import { agenciesShape, partnershipsShape } from "../corpus/shapes/codebookShape.ts";
 import { codingCodebookShape } from "../corpus/shapes/codingCodebookShape.ts";
 import type { Engine } from "../db/engine.ts";
 import { draftNames } from "../queries/draftNames.ts";
 import { draftRows } from "../queries/draftRows.ts";
+import { partnerships } from "../queries/partnerships.ts";
 import { checkDraft, type DraftCheck } from "../threads/draft/checkDraft.ts";
 import { type DraftReading, readDraft } from "../threads/draft/draftGaps.ts";
 import { type DraftBooks, draftIndexing } from "../threads/draft/draftIndex.ts";
@@ -16,6 +18,7 @@ export const DRAFT_BOOKS: DraftBooks = {
   codebook: codingCodebookShape(codebook, "themes.json"),
   askBook: askBookShape(askBook, "asks.json"),
   agencies: agenciesShape(agencyList, "agencies.json").agencies,
+  partnerships: partnershipsShape(partnershipList, "partnerships.json").partnerships,
 };
 
 /** Reads and compares drafts; nothing it is given is kept. */
@@ -26,8 +29,12 @@ export type DraftTools = {
 
 /** Makes ready what drafts are compared with, from everything the engine holds. */
 export async function draftTools(engine: Pick<Engine, "ask">): Promise<DraftTools> {
-  const [rows, names] = await Promise.all([engine.ask(draftRows), engine.ask(draftNames)]);
-  const making = draftIndexing(rows, names, DRAFT_BOOKS);
+  const [rows, names, areas] = await Promise.all([
+    engine.ask(draftRows),
+    engine.ask(draftNames),
+    engine.ask(partnerships),
+  ]);
+  const making = draftIndexing({ rows, names, partnerships: areas }, DRAFT_BOOKS);
   let step = making.next();
   while (step.done !== true) {
     await new Promise((resolve) => setTimeout(resolve));

@@ -20,6 +20,13 @@ export type DraftBooks = {
   readonly agencies: AgencyList;
 };
 
+/** What the tables hold that a draft is compared with. */
+export type DraftHeld = {
+  readonly rows: readonly DraftRow[];
+  readonly names: readonly DraftNames[];
+  readonly partnerships: readonly { readonly name: string }[];
+};
+
 /** Passages that can be compared, their rows beside them, and which are worth comparing. */
 export type DraftShelf = {
   readonly rows: readonly DraftRow[];
@@ -44,21 +51,17 @@ export type DraftIndex = {
 const AT_ONCE = 400;
 
 /** Makes ready what drafts are compared with. */
-export function draftIndex(rows: readonly DraftRow[], names: readonly DraftNames[], books: DraftBooks): DraftIndex {
-  const making = draftIndexing(rows, names, books);
+export function draftIndex(held: DraftHeld, books: DraftBooks): DraftIndex {
+  const making = draftIndexing(held, books);
   for (let step = making.next(); ; step = making.next()) if (step.done === true) return step.value;
 }
 
 /** `draftIndex` in steps of some milliseconds each, so that a page can stay at the reader's service between them. */
-export function* draftIndexing(
-  rows: readonly DraftRow[],
-  names: readonly DraftNames[],
-  books: DraftBooks,
-): Generator<undefined, DraftIndex> {
+export function* draftIndexing(held: DraftHeld, books: DraftBooks): Generator<undefined, DraftIndex> {
   const changes = changesOf(books.askBook);
-  const kinds = bodyKinds(books.agencies);
-  const named = new Map(names.map((of) => [of.document, nameStems(of.names, kinds)]));
-  const worded = rows.filter(({ words }) => words !== "");
+  const kinds = bodyKinds({ agencies: books.agencies, partnerships: held.partnerships });
+  const named = new Map(held.names.map((of) => [of.document, nameStems(of.names, kinds)]));
+  const worded = held.rows.filter(({ words }) => words !== "");
   const profiles: Profile[] = [];
   for (const row of worded) {
     profiles.push(profileOf(row, named, changes));
@@ -66,8 +69,8 @@ export function* draftIndexing(
   }
   const shelf = (clause: boolean): DraftShelf => {
     const of = worded.flatMap((row, at) => ((row.kind === "clause") === clause ? [at] : []));
-    const held = of.flatMap((at) => profiles[at] ?? []);
-    return { rows: of.flatMap((at) => worded[at] ?? []), profiles: held, near: candidates(held) };
+    const own = of.flatMap((at) => profiles[at] ?? []);
+    return { rows: of.flatMap((at) => worded[at] ?? []), profiles: own, near: candidates(own) };
   };
   const made = shelf(false);
   yield;
