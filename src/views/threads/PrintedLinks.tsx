@@ -1,4 +1,5 @@
 import { useId, useState } from "react";
+import type { RecommendationId } from "../../model/ids.ts";
 import type { PrintedLinkRow } from "../../queries/printedLinks.ts";
 import type { Labels } from "../labels.ts";
 import type { PageProps } from "../pageProps.ts";
@@ -12,13 +13,20 @@ type Props = {
   readonly links: readonly PrintedLinkRow[];
   readonly labels: Labels;
   readonly onOpen: PageProps["onOpen"];
+  /** A recommendation that is open already, so that nothing leads to it. */
+  readonly here?: RecommendationId | null;
 };
 
 /** Links to other reviews that plans print themselves, each with the review it names and whether that is held here. */
-export function PrintedLinks({ links, labels, onOpen }: Props) {
+export function PrintedLinks({ links, labels, onOpen, here = null }: Props) {
   const [all, setAll] = useState(false);
   const id = useId();
-  const shown = all ? links : links.slice(0, FOLDED);
+  const elsewhere = (id: RecommendationId | null) => (id === here ? null : id);
+  const shown = (all ? links : links.slice(0, FOLDED)).map((link) => ({
+    ...link,
+    recommendation: elsewhere(link.recommendation),
+    targetRecommendation: elsewhere(link.targetRecommendation),
+  }));
   return (
     <>
       <ul id={id} className="printed-links">
@@ -46,11 +54,19 @@ function Named({ link, labels, onOpen }: { readonly link: PrintedLinkRow } & Pic
   if (link.target === null) {
     return <>It names {reviewName(review)}, which is held here; the place it points to is not.</>;
   }
+  const number = link.namedNumber === null ? "what it names" : `number ${link.namedNumber}`;
+  if (link.targetRecommendation === null) {
+    return (
+      <>
+        It names {number} of {reviewName(review)}, which is held here.
+      </>
+    );
+  }
   return (
     <>
       It names {reviewName(review)}, which is held here:{" "}
       <OpenRecord id={link.target} recommendation={link.targetRecommendation} onOpen={onOpen}>
-        open {link.namedNumber === null ? "what it names" : `number ${link.namedNumber}`}
+        open {number}
       </OpenRecord>
       .
     </>

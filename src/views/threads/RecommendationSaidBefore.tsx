@@ -46,7 +46,9 @@ export function RecommendationSaidBefore({ answer, labels, onOpen }: Props) {
   return (
     <section aria-labelledby="said-title">
       <h2 id="said-title">What has been said before, or since</h2>
-      {printed.length > 0 && <PrintedLinks links={printed} labels={labels} onOpen={open} />}
+      {printed.length > 0 && (
+        <PrintedLinks links={printed} labels={labels} onOpen={open} here={recommendation.recommendation} />
+      )}
       {threads.map(({ thread, title, strength, position, others }) => (
         <p key={thread}>
           {STRENGTH_WORDS[strength]} in {counted(others, ["other review", "other reviews"])}:{" "}
