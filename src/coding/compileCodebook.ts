@@ -68,11 +68,20 @@ function compileStanding(standing: StandingPhrase, sets: WordSets): Candidate<Co
 }
 
 function byFirstWord<Meaning>(all: readonly Candidate<Meaning>[]): (word: Word) => readonly Candidate<Meaning>[] {
+  const byInitial = new Map<string, Candidate<Meaning>[]>();
+  for (const candidate of all) {
+    for (const initial of candidate.phrase.initials) {
+      const alike = byInitial.get(initial) ?? [];
+      byInitial.set(initial, alike);
+      alike.push(candidate);
+    }
+  }
   const known = new Map<string, readonly Candidate<Meaning>[]>();
   return (word) => {
     const found = known.get(word.surface);
     if (found) return found;
-    const candidates = all.filter((candidate) => candidate.phrase.first(word));
+    const alike = byInitial.get(word.inflection.charAt(0)) ?? [];
+    const candidates = alike.filter((candidate) => candidate.phrase.first(word));
     known.set(word.surface, candidates);
     return candidates;
   };

@@ -3,16 +3,20 @@ import type { Word } from "./words.ts";
 
 type Test = (word: Word) => boolean;
 
-/** Words that phrases name together as `@name`: what a word must be to be one of them. */
-export type WordSets = ReadonlyMap<string, Test>;
+type WordSet = { readonly test: Test; readonly initials: readonly string[] };
+
+/** Words that phrases name together as `@name`: what a word must be to be one of them, and what they begin with. */
+export type WordSets = ReadonlyMap<string, WordSet>;
 
 const NO_SETS: WordSets = new Map();
 
 /**
- * A phrase ready to be looked for. `first` tells whether a word can begin it; `indexesFrom` gives the indexes of its
+ * A phrase ready to be looked for. `initials`: the letters one of which the inflection of its first word begins with.
+ * `first` tells whether a word can begin it; `indexesFrom` gives the indexes of its
  * words where it begins at `at`, those of a gap left out, or null.
  */
 export type Phrase = {
+  readonly initials: readonly string[];
   readonly first: Test;
   readonly indexesFrom: (words: readonly Word[], at: number) => readonly number[] | null;
 };
@@ -41,6 +45,7 @@ export function compilePhraseWith(sets: WordSets, source: string): Phrase {
     throw new Error(`phrase ${JSON.stringify(source)} must begin and end with a word`);
   }
   return {
+    initials: initialsOf(source.trim().split(/\s+/)[0] ?? "", sets),
     first: opening,
     indexesFrom: (words, at) => indexesFrom(steps, 0, words, at, words[at]?.sentence ?? -1),
   };
@@ -59,9 +64,20 @@ export function compileSets(sets: readonly { readonly id: string; readonly words
         known.set(word.surface, belongs);
         return belongs;
       };
-      return [id, test];
+      return [id, { test, initials: initialsOf(words.join("|"), NO_SETS) }];
     }),
   );
+}
+
+function initialsOf(step: string, sets: WordSets): string[] {
+  const all = step
+    .split("|")
+    .flatMap((word) =>
+      word.startsWith("@")
+        ? (sets.get(word.slice(1))?.initials ?? [])
+        : [inflection(word.replace(/^=|\*$/g, "")).charAt(0)],
+    );
+  return [...new Set(all)];
 }
 
 function compileStep(step: string, source: string, sets: WordSets): Test | "gap" {
@@ -75,7 +91,7 @@ function compileWord(word: string, source: string, sets: WordSets): Test {
   if (word.startsWith("@")) {
     const set = sets.get(word.slice(1));
     if (set === undefined) throw new Error(`phrase ${JSON.stringify(source)}: there is no set ${JSON.stringify(word)}`);
-    return set;
+    return set.test;
   }
   const body = word.replace(/^=|\*$/g, "");
   if (!/^[a-z0-9]+$/.test(body)) {

@@ -1,4 +1,5 @@
 import { stemmer } from "stemmer";
+import { remembered } from "./remembered.ts";
 import { britishSpelling } from "./spelling.ts";
 
 /**
@@ -34,9 +35,9 @@ export function tokenise(text: string): Token[] {
 }
 
 /** The stem of one surface word, as `tokenise` gives it. */
-export function stemOf(surface: string): string {
-  return LETTERS.test(surface) ? stemmer(britishSpelling(surface)) : surface;
-}
+export const stemOf = remembered((surface: string): string =>
+  LETTERS.test(surface) ? stemmer(britishSpelling(surface)) : surface,
+);
 
 function surfaceOf(printed: string): string {
   if (/^[a-z]+$/.test(printed)) return printed;

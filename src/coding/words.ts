@@ -1,4 +1,5 @@
 import { inflection } from "./inflection.ts";
+import { remembered } from "./remembered.ts";
 import { britishSpelling } from "./spelling.ts";
 import { type Token, tokenise } from "./tokenise.ts";
 
@@ -51,18 +52,26 @@ export function wordsOf(text: string): Word[] {
     previous = token;
   }
   const subjects = subjectFlags(tokens, sentences);
-  return tokens.map((token, index) => ({
-    surface: token.surface,
-    stem: token.stem,
-    start: token.start,
-    end: token.end,
-    spelling: britishSpelling(token.surface),
-    inflection: inflection(token.surface),
-    sentence: sentences[index] ?? 0,
-    aside: asides[index] ?? false,
-    subject: subjects[index] ?? false,
-  }));
+  return tokens.map((token, index) => {
+    const keys = keysOf(token.surface);
+    return {
+      surface: token.surface,
+      stem: token.stem,
+      start: token.start,
+      end: token.end,
+      spelling: keys.spelling,
+      inflection: keys.inflection,
+      sentence: sentences[index] ?? 0,
+      aside: asides[index] ?? false,
+      subject: subjects[index] ?? false,
+    };
+  });
 }
+
+const keysOf = remembered((surface: string) => ({
+  spelling: britishSpelling(surface),
+  inflection: inflection(surface),
+}));
 
 function count(text: string, sign: string): number {
   return text.split(sign).length - 1;
