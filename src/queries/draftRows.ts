@@ -13,6 +13,7 @@ const COLUMNS = {
   thread: textOrNull<ThreadId>(),
   /** Stems of the document's words joined by spaces, `stem*3` for one that stands three times; empty for none. */
   words: text(),
+  summary: text(),
   asks: text(),
   themes: text(),
 };
@@ -22,9 +23,13 @@ type Row = RowOf<typeof COLUMNS>;
 export const draftRows: Question<readonly Row[]> = many(
   "passages for a draft",
   COLUMNS,
-  sql`with bags as (
-      select p.passage_id, string_agg(case when p.count > 1 then t.stem || '*' || p.count else t.stem end, ' ') as words
-      from postings p join terms t on t.term_id = p.term_id where p.field = 'source' group by p.passage_id
+  sql`with stems as (
+      select p.passage_id, p.field, case when p.count > 1 then t.stem || '*' || p.count else t.stem end as stem
+      from postings p join terms t on t.term_id = p.term_id
+    ), bags as (
+      select passage_id, string_agg(stem, ' ') filter (where field = 'source') as words,
+        string_agg(stem, ' ') filter (where field = 'summary') as summary
+      from stems group by passage_id
     ), coded as (
       select passage_id, string_agg(theme_id, ' ') as themes from codings group by passage_id
     ), joined as (
@@ -32,7 +37,8 @@ export const draftRows: Question<readonly Row[]> = many(
       from thread_members m join threads t on t.thread_id = m.thread_id group by m.passage_id
     )
     select p.passage_id as id, p.kind, p.document_id as document, p.review_id as review,
-      p.recommendation_id as recommendation, j.thread, coalesce(b.words, '') as words, p.sentence_asks as asks,
+      p.recommendation_id as recommendation, j.thread, coalesce(b.words, '') as words,
+      coalesce(b.summary, '') as summary, p.sentence_asks as asks,
       coalesce(c.themes, '') as themes
     from passages p
     left join bags b on b.passage_id = p.passage_id

@@ -1,9 +1,8 @@
 import agencyList from "../../data/codebook/agencies.json" with { type: "json" };
 import askBook from "../../data/codebook/asks.json" with { type: "json" };
-import partnershipList from "../../data/codebook/partnerships.json" with { type: "json" };
 import codebook from "../../data/codebook/themes.json" with { type: "json" };
 import { askBookShape } from "../corpus/shapes/askBookShape.ts";
-import { agenciesShape, partnershipsShape } from "../corpus/shapes/codebookShape.ts";
+import { agenciesShape } from "../corpus/shapes/codebookShape.ts";
 import { codingCodebookShape } from "../corpus/shapes/codingCodebookShape.ts";
 import type { Engine } from "../db/engine.ts";
 import { draftNames } from "../queries/draftNames.ts";
@@ -18,7 +17,6 @@ export const DRAFT_BOOKS: DraftBooks = {
   codebook: codingCodebookShape(codebook, "themes.json"),
   askBook: askBookShape(askBook, "asks.json"),
   agencies: agenciesShape(agencyList, "agencies.json").agencies,
-  partnerships: partnershipsShape(partnershipList, "partnerships.json").partnerships,
 };
 
 /** Reads and compares drafts; nothing it is given is kept. */

@@ -10,7 +10,7 @@ import { type Profile, profile } from "../profile.ts";
 import { relationOf, strengthOf } from "../relationOf.ts";
 import { sharedAsks, sharedWords } from "../sharedWords.ts";
 import { readDraft } from "./draftGaps.ts";
-import { type DraftIndex, type DraftShelf, nameStems } from "./draftIndex.ts";
+import { type DraftEntry, type DraftIndex, type DraftShelf, nameStems } from "./draftIndex.ts";
 import type { DraftRow } from "./draftRow.ts";
 
 /** A passage near a draft. `related`: of the same topic, without asking for anything close. */
@@ -35,8 +35,8 @@ export type DraftCheck = {
 
 const MOST_NEAREST = 10;
 const MOST_CLAUSES = 3;
-/** Part of the score of something close from which a passage of the same matter or theme is shown as related. */
-const RELATED_SHARE = 0.25;
+/** Score from which a passage is shown as of the same topic. */
+const RELATED = 0.03;
 
 /** Compares a draft with everything held. */
 export function checkDraft(text: string, index: DraftIndex): DraftCheck {
@@ -72,21 +72,22 @@ export function checkDraft(text: string, index: DraftIndex): DraftCheck {
 
 type Found = { readonly match: DraftMatch; readonly row: DraftRow };
 
-function nearestOf(draft: Profile, { near, profiles, rows }: DraftShelf, { book }: DraftIndex): readonly Found[] {
-  return near
-    .of(draft)
-    .flatMap((at): Found[] => {
-      const [other, row] = [profiles[at], rows[at]];
-      if (other === undefined || row === undefined) return [];
-      const score = likeness(draft, other, book.passages);
-      const repeats = relationOf(draft, other, score, book) === "repeat";
-      const strength = (repeats ? strengthOf(score, book) : null) ?? "related";
-      const shared = sharedAsks(draft, other);
-      const topic = shared.length > 0 || other.passage.themes.some((theme) => draft.themes.of.has(theme));
-      if (strength === "related" && !(topic && score >= book.close * RELATED_SHARE)) return [];
-      return [{ match: matchOf(draft, other, score, strength), row }];
+function nearestOf(draft: Profile, shelf: DraftShelf, { book }: DraftIndex): readonly Found[] {
+  return entriesNear(draft, shelf)
+    .flatMap(({ row, source, summary }): Found[] => {
+      const best = [source, ...(summary === null ? [] : [summary])]
+        .map((other) => ({ other, score: likeness(draft, other, book.passages) }))
+        .reduce((a, b) => (b.score > a.score ? b : a));
+      const repeats = relationOf(draft, best.other, best.score, book) === "repeat";
+      const strength = (repeats ? strengthOf(best.score, book) : null) ?? "related";
+      if (strength === "related" && best.score < RELATED) return [];
+      return [{ match: matchOf(draft, source, best.score, strength), row }];
     })
     .sort((a, b) => b.match.scorePermille - a.match.scorePermille || (a.match.id < b.match.id ? -1 : 1));
+}
+
+function entriesNear(draft: Profile, { found, near }: DraftShelf): readonly DraftEntry[] {
+  return [...new Set(near.of(draft).flatMap((at) => found[at] ?? []))];
 }
 
 /** A recommendation and its actions say much the same: the nearest of them stands for all. */
@@ -101,15 +102,15 @@ function once(found: readonly Found[]): readonly Found[] {
 }
 
 function clausesOf(draft: Profile, { clauses, book }: DraftIndex): DraftCheck["clauses"] {
-  return clauses.near
-    .of(draft)
-    .flatMap((at) => {
-      const clause = clauses.profiles[at];
-      if (clause === undefined) return [];
-      const score = likeness(draft, clause, book.clauses);
+  return entriesNear(draft, clauses)
+    .flatMap(({ source, summary }) => {
+      const score = Math.max(
+        likeness(draft, source, book.clauses),
+        summary === null ? 0 : likeness(draft, summary, book.clauses),
+      );
       if (score < book.touches) return [];
       const practice: PracticeStrength = score >= book.answers ? "answers" : "touches";
-      return [{ ...matchOf(draft, clause, score, practice === "answers" ? "close" : "related"), practice }];
+      return [{ ...matchOf(draft, source, score, practice === "answers" ? "close" : "related"), practice }];
     })
     .sort((a, b) => b.scorePermille - a.scorePermille || (a.id < b.id ? -1 : 1))
     .slice(0, MOST_CLAUSES);

@@ -27,12 +27,14 @@ export type DraftHeld = {
   readonly partnerships: readonly { readonly name: string }[];
 };
 
-/** Passages that can be compared, their rows beside them, and which are worth comparing. */
-export type DraftShelf = {
-  readonly rows: readonly DraftRow[];
-  readonly profiles: readonly Profile[];
-  readonly near: Candidates;
-};
+/**
+ * A passage as a draft is compared with it: by the document's words and, where they differ, by those of our summary,
+ * which are plainer and so nearer to how somebody else would put it.
+ */
+export type DraftEntry = { readonly row: DraftRow; readonly source: Profile; readonly summary: Profile | null };
+
+/** Passages that can be compared, and which are worth comparing: `near` gives indexes of `found`. */
+export type DraftShelf = { readonly found: readonly DraftEntry[]; readonly near: Candidates };
 
 /** Everything a draft is compared with and read by; made once. */
 export type DraftIndex = {
@@ -61,16 +63,18 @@ export function* draftIndexing(held: DraftHeld, books: DraftBooks): Generator<un
   const changes = changesOf(books.askBook);
   const kinds = bodyKinds({ agencies: books.agencies, partnerships: held.partnerships });
   const named = new Map(held.names.map((of) => [of.document, nameStems(of.names, kinds)]));
-  const worded = held.rows.filter(({ words }) => words !== "");
-  const profiles: Profile[] = [];
-  for (const row of worded) {
-    profiles.push(profileOf(row, named, changes));
-    if (profiles.length % AT_ONCE === 0) yield;
+  const entries: DraftEntry[] = [];
+  for (const row of held.rows) {
+    if (row.words === "") continue;
+    const source = profileOf(row, row.words, named, changes);
+    entries.push({ row, source, summary: row.summary === "" ? null : profileOf(row, row.summary, named, changes) });
+    if (entries.length % AT_ONCE === 0) yield;
   }
-  const shelf = (clause: boolean): DraftShelf => {
-    const of = worded.flatMap((row, at) => ((row.kind === "clause") === clause ? [at] : []));
-    const own = of.flatMap((at) => profiles[at] ?? []);
-    return { rows: of.flatMap((at) => worded[at] ?? []), profiles: own, near: candidates(own) };
+  const shelf = (clauses: boolean): DraftShelf => {
+    const own = entries.filter(({ row }) => (row.kind === "clause") === clauses);
+    const twice = own.flatMap((entry) => [entry, ...(entry.summary === null ? [] : [entry])]);
+    const profiles = own.flatMap(({ source, summary }) => (summary === null ? [source] : [source, summary]));
+    return { found: twice, near: candidates(profiles) };
   };
   const made = shelf(false);
   yield;
@@ -97,7 +101,12 @@ export function nameStems(names: string, kinds: ReadonlySet<string>): ReadonlySe
 
 const NO_NAMES: ReadonlySet<string> = new Set();
 
-function profileOf(row: DraftRow, named: ReadonlyMap<DocumentId, ReadonlySet<string>>, changes: Changes): Profile {
+function profileOf(
+  row: DraftRow,
+  words: string,
+  named: ReadonlyMap<DocumentId, ReadonlySet<string>>,
+  changes: Changes,
+): Profile {
   const { id, kind, document, review, recommendation } = row;
   const passage = {
     id,
@@ -106,7 +115,7 @@ function profileOf(row: DraftRow, named: ReadonlyMap<DocumentId, ReadonlySet<str
     review,
     recommendation,
     origin: null,
-    words: bagOf(row.words),
+    words: bagOf(words),
     asks: asksOf(row.asks),
     themes: row.themes === "" ? [] : (row.themes.split(" ") as ThemeId[]),
     names: named.get(document) ?? NO_NAMES,

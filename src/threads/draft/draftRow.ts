@@ -13,6 +13,8 @@ export type DraftRow = {
   readonly thread: ThreadId | null;
   /** Stems of the source wording, joined by spaces; one that stands more often as `stem*3`. */
   readonly words: string;
+  /** The same of our summary; empty where there is none. */
+  readonly summary: string;
   /** As `passages.sentence_asks`. */
   readonly asks: string;
   /** Themes joined by spaces. */
