@@ -10,15 +10,18 @@ type Props = {
   readonly filter: Filter;
   readonly labels: Labels | null;
   readonly counts: readonly ChoiceCount[] | null;
+  /** A filter that the page leaves out, because it shows it itself. */
+  readonly except?: Dimension;
   readonly onFilter: (filter: Filter) => void;
 };
 
 /** All filters. On a phone they stand folded behind one button that says how many are on. */
-export function FilterPanel({ filter, labels, counts, onFilter }: Props) {
+export function FilterPanel({ filter, labels, counts, except, onFilter }: Props) {
   const [open, setOpen] = useState(false);
   const id = useId();
   const choices = useMemo(() => (labels === null ? null : choicesOf(labels)), [labels]);
   const on = countOn(filter);
+  const shown = DIMENSIONS.filter((dimension) => dimension !== except);
   return (
     <aside className="filters" aria-label="Filters">
       <button
@@ -37,8 +40,8 @@ export function FilterPanel({ filter, labels, counts, onFilter }: Props) {
           actions.
         </p>
         {choices === null
-          ? DIMENSIONS.map((dimension) => <WaitingGroup key={dimension} dimension={dimension} />)
-          : DIMENSIONS.map((dimension) => (
+          ? shown.map((dimension) => <WaitingGroup key={dimension} dimension={dimension} />)
+          : shown.map((dimension) => (
               <FilterGroup
                 key={dimension}
                 dimension={dimension}

@@ -1,3 +1,4 @@
+import type { ThemeId } from "../model/ids.ts";
 import type { ActionStatus } from "../model/vocabulary.ts";
 import type { RecordRow } from "../queries/record.ts";
 import { marked } from "../search/marked.ts";
@@ -21,6 +22,8 @@ type Props = {
   readonly facts: RecordFacts;
   readonly labels: Labels;
   readonly search: ResolvedSearch | null;
+  /** The theme whose supporting words are marked where the source wording is shown. */
+  readonly theme?: ThemeId;
   /** Null where the words stand in a heading already or need none. */
   readonly heading: "h3" | "h4" | null;
   /** Where the review and the document are said above already. */
@@ -30,12 +33,16 @@ type Props = {
 };
 
 /** One record: its words, what it is, and every fact held about it. */
-export function RecordEntry({ record, facts, labels, search, heading: Heading, brief = false, onOpen }: Props) {
+export function RecordEntry({ record, facts, labels, search, theme, heading: Heading, brief = false, onOpen }: Props) {
   const dates = actionDates(record);
   const themes = facts.themes.get(record.id) ?? [];
+  const evidence =
+    record.wording === "source"
+      ? themes.filter((coding) => coding.theme === theme).flatMap((coding) => coding.evidence.split("; "))
+      : [];
   return (
     <article className={`record record-${record.kind}`}>
-      <Words record={record} search={search} heading={Heading} onOpen={onOpen} />
+      <Words record={record} search={search} heading={Heading} onOpen={onOpen} evidence={evidence} />
       <p className="record-facts">
         <Statuses record={record} facts={facts} />
         {!(brief && record.id === record.recommendation) && <span>{brief ? ownName(record) : recordName(record)}</span>}
@@ -65,9 +72,12 @@ export function RecordEntry({ record, facts, labels, search, heading: Heading, b
   );
 }
 
-type WordsProps = Pick<Props, "record" | "search" | "heading"> & { readonly onOpen: Props["onOpen"] | undefined };
+type WordsProps = Pick<Props, "record" | "search" | "heading"> & {
+  readonly onOpen: Props["onOpen"] | undefined;
+  readonly evidence: readonly string[];
+};
 
-function Words({ record, search, heading: Heading, onOpen }: WordsProps) {
+function Words({ record, search, heading: Heading, onOpen, evidence }: WordsProps) {
   if (Heading === null) {
     return record.kind === "update" ? (
       <p className="record-text">
@@ -75,7 +85,7 @@ function Words({ record, search, heading: Heading, onOpen }: WordsProps) {
       </p>
     ) : null;
   }
-  const text = <Marked text={record.text ?? emptyWords(record)} search={search} />;
+  const text = <Marked text={record.text ?? emptyWords(record)} search={search} phrases={evidence} />;
   return (
     <Heading className={wordsClass(record)}>
       {onOpen !== undefined && record.recommendation !== null ? (

@@ -1,5 +1,6 @@
 import { Fragment, type ReactNode, useEffect, useRef } from "react";
 import type { RecordKind } from "../filter/recordKind.ts";
+import type { ThemeId } from "../model/ids.ts";
 import { type ListedRecord, PAGE_SIZE } from "../queries/recordPage.ts";
 import type { ResolvedSearch } from "../search/resolved.ts";
 import type { Labels } from "./labels.ts";
@@ -12,12 +13,14 @@ type Props = {
   readonly list: ListAnswer;
   readonly labels: Labels;
   readonly search: ResolvedSearch | null;
+  /** The theme whose supporting words are marked in source wording. */
+  readonly theme?: ThemeId;
   readonly onOpen: (record: ListedRecord) => void;
   readonly onPage: (page: number) => void;
 };
 
 /** What stands behind the figures, 25 to a page. */
-export function RecordList({ list, labels, search, onOpen, onPage }: Props) {
+export function RecordList({ list, labels, search, theme, onOpen, onPage }: Props) {
   const heading = useRef<HTMLHeadingElement>(null);
   const turned = useRef(false);
   useEffect(() => {
@@ -44,6 +47,7 @@ export function RecordList({ list, labels, search, onOpen, onPage }: Props) {
             facts={list.facts}
             labels={labels}
             search={search}
+            {...(theme === undefined ? {} : { theme })}
             heading="h4"
             onOpen={() => onOpen(record)}
           />

@@ -1,11 +1,30 @@
+import { PageLink } from "./PageLink.tsx";
 import { PageTitle } from "./PageTitle.tsx";
 import type { PageProps } from "./pageProps.ts";
+import { ThemeView } from "./themes/ThemeView.tsx";
 
 /** One theme, by its position in the codebook counted from 1. */
-export function ThemePage(_: PageProps & { readonly number: number }) {
-  return (
-    <div className="page-plain">
-      <PageTitle>Learning theme</PageTitle>
-    </div>
-  );
+export function ThemePage({ number, ...props }: PageProps & { readonly number: number }) {
+  const { labels } = props;
+  if (labels === null) {
+    return (
+      <div className="page-plain">
+        <PageTitle>Learning theme</PageTitle>
+        <p role="status">Loading the data…</p>
+      </div>
+    );
+  }
+  const theme = [...labels.themes.values()].find((each) => each.number === number);
+  if (theme === undefined) {
+    return (
+      <div className="page-plain">
+        <PageTitle>There is no theme at this address</PageTitle>
+        <p>
+          The codebook held here has {labels.themes.size} themes, and this is number {number}. It may have had more, or
+          others, when the link was made. <PageLink to={{ is: "themes" }}>All themes</PageLink>
+        </p>
+      </div>
+    );
+  }
+  return <ThemeView {...props} theme={theme} labels={labels} />;
 }

@@ -1,11 +1,92 @@
+import { useCallback, useMemo } from "react";
+import { type Filter, isEmpty } from "../filter/filter.ts";
+import { themeless, themesKept } from "../filter/themeless.ts";
+import { ChosenFilters } from "./ChosenFilters.tsx";
+import { DroppedNotice } from "./DroppedNotice.tsx";
+import { EmptyState } from "./EmptyState.tsx";
+import { FilterPanel } from "./FilterPanel.tsx";
+import { coverageSentence } from "./headlineSentence.ts";
 import { PageTitle } from "./PageTitle.tsx";
 import type { PageProps } from "./pageProps.ts";
+import { QuestionFailed } from "./QuestionFailed.tsx";
+import { SearchNotes } from "./SearchNotes.tsx";
+import { SentenceWords } from "./SentenceWords.tsx";
+import { shownWords } from "./shownWords.ts";
+import { PairsFigure } from "./themes/PairsFigure.tsx";
+import { RankingFigure } from "./themes/RankingFigure.tsx";
+import { rankingSentence } from "./themes/rankingWords.ts";
+import { ThemesLeftOut } from "./themes/ThemesLeftOut.tsx";
+import { themesAnswer } from "./themes/themesAnswer.ts";
+import { useAnswer } from "./useAnswer.ts";
+import { WaitingFigures } from "./WaitingFigures.tsx";
 
 /** All themes: how far each is shared, and which appear together. */
-export function ThemesPage(_: PageProps) {
+export function ThemesPage({ visit, engine, labels }: PageProps) {
+  const { view, narrow, goTo } = visit;
+  const filter = useMemo(() => themeless(view.filter), [view.filter]);
+  const ask = useCallback(
+    () => (engine === null ? Promise.reject(new Error("not started")) : themesAnswer(engine, filter)),
+    [engine, filter],
+  );
+  const { answer, awaiting, failure } = useAnswer(engine === null ? null : ask);
+  const ready = labels !== null && answer !== null;
+  const onFilter = (next: Filter) => narrow(themesKept(next, view.filter));
+  const shown = answer === null ? "" : shownWords(answer.narrowing.filter, answer.kinds);
   return (
-    <div className="page-plain">
-      <PageTitle>Learning themes</PageTitle>
-    </div>
+    <>
+      {failure !== null && <QuestionFailed failure={failure} />}
+      <div className="page" aria-busy={awaiting}>
+        <div className="headline">
+          <PageTitle>Learning themes</PageTitle>
+          <p className={ready ? "lede" : "lede lede-waiting"}>
+            {ready ? (
+              <SentenceWords sentence={rankingSentence(answer.ranking, labels, !isEmpty(answer.narrowing.filter))} />
+            ) : (
+              "Reading the reviews held here…"
+            )}
+          </p>
+          <p className="coverage">
+            {labels === null ? "\u00A0" : `${coverageSentence(labels)} Statuses are as each plan reports them. `}
+            {labels !== null && "Counts depend on how a plan is written; they do not measure how safe an area is."}
+          </p>
+        </div>
+        <FilterPanel
+          filter={filter}
+          labels={labels}
+          counts={answer?.choices ?? null}
+          except="theme"
+          onFilter={onFilter}
+        />
+        <div className="content">
+          <DroppedNotice dropped={visit.dropped} />
+          {ready ? (
+            <>
+              <ChosenFilters filter={filter} shown={shown} labels={labels} onFilter={onFilter} />
+              <ThemesLeftOut filter={view.filter} />
+              <SearchNotes search={answer.narrowing.search} filter={filter} onFilter={onFilter} />
+              {answer.ranking.length === 0 ? (
+                <EmptyState filter={filter} search={answer.narrowing.search} onFilter={onFilter} />
+              ) : (
+                <>
+                  <RankingFigure ranking={answer.ranking} labels={labels} filter={view.filter} />
+                  <PairsFigure
+                    pairs={answer.pairs}
+                    ranking={answer.ranking}
+                    labels={labels}
+                    filter={view.filter}
+                    onTheme={(to) => goTo(to)}
+                  />
+                </>
+              )}
+            </>
+          ) : (
+            failure === null && <WaitingFigures />
+          )}
+        </div>
+      </div>
+      <div className="visually-hidden" role="status" aria-live="polite">
+        {ready && !awaiting && shown}
+      </div>
+    </>
   );
 }

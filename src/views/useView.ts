@@ -23,7 +23,7 @@ export type Visit = {
   readonly narrow: (filter: Filter, how?: "replace") => void;
   readonly turnTo: (page: number) => void;
   readonly open: (recommendation: RecommendationId) => void;
-  /** Goes to a page of the site. What narrows goes with the reader, unless another filter is given. */
+  /** Goes to a page of the site, whose title gets the focus. What narrows goes with the reader; with a filter given instead, as a search does, focus stays where it is. */
   readonly goTo: (at: PageAddress, filter?: Filter) => void;
   /** Puts right a filter without an entry of its own in the history. */
   readonly correct: (filter: Filter, dropped: readonly string[]) => void;
@@ -51,6 +51,7 @@ export function useView(root: URL): Visit {
   const goTo = useCallback(
     (to: PageAddress, filter?: Filter) => {
       const { view: from } = current.current;
+      arrival.current = filter === undefined;
       go(to, { filter: filter ?? from.filter, page: 1, recommendation: null }, "push");
       window.scrollTo({ top: 0, behavior: "instant" });
     },
@@ -67,10 +68,7 @@ export function useView(root: URL): Visit {
       setEntry(entry);
     };
     const leave = () => keepScroll(current.current.view);
-    const stopTaking = takePageLinks(root, (to) => {
-      arrival.current = true;
-      goTo(to);
-    });
+    const stopTaking = takePageLinks(root, (to) => goTo(to));
     addEventListener("popstate", enter);
     addEventListener("pagehide", leave);
     return () => {

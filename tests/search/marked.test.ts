@@ -23,6 +23,25 @@ describe("marked", () => {
     );
   });
 
+  it("marks phrases as printed too, and makes one of what overlaps", () => {
+    const text = "Put a warning\n marker on: the record. Marker (x) markers";
+    const hits = (phrases: readonly string[]) =>
+      marked(text, { stems: new Set(["record"]), surfaces: new Set() }, phrases).flatMap((stretch) =>
+        stretch.hit ? [stretch.text] : [],
+      );
+    expect(hits(["warning marker", "marker"])).toEqual(["warning\n marker", "record", "Marker"]);
+    expect(hits(["the record", "(x)", "", "$&"])).toEqual(["the record", "(x)"]);
+  });
+
+  it("gives the text back whole, whatever phrases it is asked for", () => {
+    fc.assert(
+      fc.property(fc.string(), fc.array(fc.string()), (text, phrases) => {
+        const stretches = marked(text, FLAG, [...phrases, text.slice(1, 4)]);
+        expect(stretches.map((stretch) => stretch.text).join("")).toBe(text);
+      }),
+    );
+  });
+
   it("marks nothing without a search", () => {
     expect(marked("flag", null)).toEqual([{ text: "flag", hit: false }]);
   });

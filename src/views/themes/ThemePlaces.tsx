@@ -1,0 +1,75 @@
+import { useMemo } from "react";
+import { type Filter, toggled } from "../../filter/filter.ts";
+import type { ThemeDocument } from "../../queries/themeDocuments.ts";
+import type { Labels } from "../labels.ts";
+import { reviewName } from "../reviewName.ts";
+import { documentDate } from "../threads/documentDate.ts";
+import { arrowKeys, counted, grouped } from "../words.ts";
+import { CountsFigure, type CountsRow } from "./CountsFigure.tsx";
+
+type Props = {
+  readonly documents: readonly ThemeDocument[];
+  readonly labels: Labels;
+  readonly filter: Filter;
+  readonly onFilter: (filter: Filter) => void;
+};
+
+/** Where a theme appears: partnership, review and document, the newest document first. */
+export function ThemePlaces({ documents, labels, filter, onFilter }: Props) {
+  const rows = useMemo(() => rowsOf(documents, labels, filter), [documents, labels, filter]);
+  return (
+    <CountsFigure
+      title="Where it appears, by date of the document"
+      summary={placesSummary(documents, labels)}
+      caption="Documents of reviews by the number of passages with the theme"
+      head={["Review and date", "Passages", "Document", "Recommendations", "Actions", "Learning points"]}
+      rows={rows}
+      unit={["passage", "passages"]}
+      filter={filter}
+      fileName="theme-by-document.csv"
+      onChoose={(key) => {
+        const review = documents.find(({ document }) => document === key)?.review;
+        if (review !== undefined) onFilter(toggled(filter, "review", review));
+      }}
+      nothing="No document of a review that matches has it."
+    >
+      A number says how many recommendations, actions and learning points carry the theme. The newest document stands
+      first, undated ones last; the date is the document’s, not that of what happened.{" "}
+      {filter.review.length > 0 && "All reviews stay in this figure, whichever is chosen. "}
+      Choose a line to see what is behind it. {arrowKeys("mark")}
+    </CountsFigure>
+  );
+}
+
+function rowsOf(documents: readonly ThemeDocument[], labels: Labels, filter: Filter): readonly CountsRow[] {
+  return documents.map(({ document, review, passages, recommendations, actions, learning }) => {
+    const held = labels.documents.get(document);
+    const of = labels.reviews.get(review);
+    return {
+      key: document,
+      label: `${of === undefined ? review : reviewName(of)} (${documentDate(held)})`,
+      count: passages,
+      chosen: filter.review.includes(review),
+      links: [],
+      cells: [held?.title ?? document, recommendations, actions, learning],
+    };
+  });
+}
+
+/** Where it is, in words. */
+export function placesSummary(documents: readonly ThemeDocument[], labels: Labels): string {
+  if (documents.length === 0) return "It is in no document of a review that matches.";
+  const reviews = new Set(documents.map(({ review }) => review));
+  const partnerships = new Set([...reviews].map((review) => labels.reviews.get(review)?.partnership));
+  const undated = documents.filter(({ document }) => (labels.documents.get(document)?.dated ?? null) === null).length;
+  return [
+    `In ${counted(documents.length, ["document", "documents"])} of ${counted(reviews.size, ["review", "reviews"])} of ${counted(partnerships.size, ["partnership", "partnerships"])}.`,
+    undated === 0
+      ? ""
+      : undated === documents.length
+        ? "None of them prints a date."
+        : `${grouped(undated)} of them ${undated === 1 ? "prints" : "print"} no date.`,
+  ]
+    .filter((part) => part !== "")
+    .join(" ");
+}

@@ -1,0 +1,79 @@
+import { useCallback, useMemo } from "react";
+import { type Filter, isEmpty } from "../../filter/filter.ts";
+import { themeless, themesKept } from "../../filter/themeless.ts";
+import type { Theme } from "../../queries/themes.ts";
+import { ChosenFilters } from "../ChosenFilters.tsx";
+import { DroppedNotice } from "../DroppedNotice.tsx";
+import { FilterPanel } from "../FilterPanel.tsx";
+import type { Labels } from "../labels.ts";
+import type { PageProps } from "../pageProps.ts";
+import { QuestionFailed } from "../QuestionFailed.tsx";
+import { SearchNotes } from "../SearchNotes.tsx";
+import { shownWords } from "../shownWords.ts";
+import { useAnswer } from "../useAnswer.ts";
+import { WaitingFigures } from "../WaitingFigures.tsx";
+import { ThemeBody } from "./ThemeBody.tsx";
+import { ThemeHead } from "./ThemeHead.tsx";
+import { ThemesLeftOut } from "./ThemesLeftOut.tsx";
+import { themeAnswer } from "./themeAnswer.ts";
+import { themeSentence } from "./themeSentence.ts";
+
+type Props = Omit<PageProps, "labels"> & { readonly theme: Theme; readonly labels: Labels };
+
+/** The page of a theme that is held: its meaning, then what stands behind it under the filter. */
+export function ThemeView({ visit, engine, labels, onOpen, theme }: Props) {
+  const { view, narrow } = visit;
+  const filter = useMemo(() => themeless(view.filter), [view.filter]);
+  const { page } = view;
+  const ask = useCallback(
+    () =>
+      engine === null ? Promise.reject(new Error("not started")) : themeAnswer(engine, theme.id, { filter, page }),
+    [engine, theme.id, filter, page],
+  );
+  const { answer, awaiting, failure } = useAnswer(engine === null ? null : ask);
+  const onFilter = (next: Filter) => narrow(themesKept(next, view.filter));
+  const shown = answer === null ? "" : shownWords(answer.narrowing.filter, answer.kinds);
+  const sentence =
+    answer === null
+      ? null
+      : themeSentence(answer.ranked, labels.reviews.size, !isEmpty(themeless(answer.narrowing.filter)));
+  return (
+    <>
+      {failure !== null && <QuestionFailed failure={failure} />}
+      <div className="page" aria-busy={awaiting}>
+        <ThemeHead theme={theme} labels={labels} sentence={sentence} />
+        <FilterPanel
+          filter={filter}
+          labels={labels}
+          counts={answer?.choices ?? null}
+          except="theme"
+          onFilter={onFilter}
+        />
+        <div className="content">
+          <DroppedNotice dropped={visit.dropped} />
+          {answer === null ? (
+            failure === null && <WaitingFigures />
+          ) : (
+            <>
+              <ChosenFilters filter={filter} shown={shown} labels={labels} onFilter={onFilter} />
+              <ThemesLeftOut filter={view.filter} />
+              <SearchNotes search={answer.narrowing.search} filter={filter} onFilter={onFilter} />
+              <ThemeBody
+                theme={theme}
+                answer={answer}
+                labels={labels}
+                visit={visit}
+                filter={filter}
+                onFilter={onFilter}
+                onOpen={onOpen}
+              />
+            </>
+          )}
+        </div>
+      </div>
+      <div className="visually-hidden" role="status" aria-live="polite">
+        {!awaiting && shown}
+      </div>
+    </>
+  );
+}

@@ -1,0 +1,75 @@
+import type { Engine } from "../../db/engine.ts";
+import { type Filter, withChoices } from "../../filter/filter.ts";
+import { RECORD_KINDS } from "../../filter/recordKind.ts";
+import type { ThemeId } from "../../model/ids.ts";
+import { type AccuracyOfTheme, accuracyOfTheme } from "../../queries/accuracyOfTheme.ts";
+import { type ActionsOfStatus, actionsByStatus } from "../../queries/actionsByStatus.ts";
+import { type ChoiceCount, choiceCounts } from "../../queries/choiceCounts.ts";
+import { type ConfusionOfTheme, confusionsOfTheme } from "../../queries/confusionsOfTheme.ts";
+import { type KindCount, kindCounts } from "../../queries/kindCounts.ts";
+import type { Narrowing } from "../../queries/narrowing.ts";
+import type { RecordRow } from "../../queries/record.ts";
+import { themeClauses } from "../../queries/themeClauses.ts";
+import { type ThemeCompanion, themeCompanions } from "../../queries/themeCompanions.ts";
+import { type ThemeDocument, themeDocuments } from "../../queries/themeDocuments.ts";
+import { type RankedTheme, themeRanking } from "../../queries/themeRanking.ts";
+import { type ListAnswer, listAnswer } from "../listAnswer.ts";
+import { narrow } from "../narrow.ts";
+import { type RecordFacts, recordFacts } from "../recordFacts.ts";
+
+/** Everything the page of a theme shows for one filter, whose own choice of themes is replaced by this one. */
+export type ThemeAnswer = {
+  readonly narrowing: Narrowing;
+  readonly kinds: readonly KindCount[];
+  readonly choices: readonly ChoiceCount[];
+  /** Null where no passage of a review that matches carries it. */
+  readonly ranked: RankedTheme | null;
+  readonly documents: readonly ThemeDocument[];
+  readonly statuses: readonly ActionsOfStatus[];
+  readonly companions: readonly ThemeCompanion[];
+  readonly accuracy: AccuracyOfTheme | null;
+  readonly confusions: readonly ConfusionOfTheme[];
+  readonly clauses: { readonly records: readonly RecordRow[]; readonly facts: RecordFacts };
+  /** The records but the clauses, which stand apart. */
+  readonly list: ListAnswer;
+};
+
+export async function themeAnswer(
+  engine: Pick<Engine, "ask">,
+  theme: ThemeId,
+  { filter, page }: { readonly filter: Filter; readonly page: number },
+): Promise<ThemeAnswer> {
+  const narrowing = await narrow(engine, withChoices(filter, "theme", [theme]));
+  const [kinds, choices, ranking, documents, statuses, companions, accuracy, confusions, records] = await Promise.all([
+    engine.ask(kindCounts(narrowing)),
+    engine.ask(choiceCounts(narrowing)),
+    engine.ask(themeRanking(narrowing)),
+    engine.ask(themeDocuments(narrowing)),
+    engine.ask(actionsByStatus(narrowing)),
+    engine.ask(themeCompanions(narrowing, theme)),
+    engine.ask(accuracyOfTheme(theme)),
+    engine.ask(confusionsOfTheme(theme)),
+    engine.ask(themeClauses(narrowing)),
+  ]);
+  const total = kinds.reduce((sum, { kind, matching }) => sum + (kind === "clause" ? 0 : matching), 0);
+  return {
+    narrowing,
+    kinds,
+    choices,
+    ranked: ranking.find((row) => row.theme === theme) ?? null,
+    documents,
+    statuses,
+    companions,
+    accuracy,
+    confusions,
+    clauses: { records, facts: await recordFacts(engine, records) },
+    list: await listAnswer(engine, withoutClauses(narrowing), { total, page }),
+  };
+}
+
+/** `none` stands for a choice of clauses alone, which leaves no other record. */
+function withoutClauses({ filter, search }: Narrowing): Narrowing {
+  const chosen = filter.kind.length === 0 ? RECORD_KINDS : filter.kind;
+  const others = chosen.filter((kind) => kind !== "clause");
+  return { filter: withChoices(filter, "kind", others.length === 0 ? ["none"] : others), search };
+}
