@@ -2,9 +2,11 @@ import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { type CompiledCodebook, compileCodebook } from "../../src/coding/compileCodebook.ts";
 import type { Sample } from "../../src/coding/evaluation/sample.ts";
+import { type CodebookChange, readChangeLog } from "../../src/corpus/changeLog.ts";
 import type { CorpusCodebook } from "../../src/corpus/codebook.ts";
 import type { CorpusDocument } from "../../src/corpus/corpusInput.ts";
 import { notWithdrawn, type Register } from "../../src/corpus/register.ts";
+import { accuracyShape } from "../../src/corpus/shapes/accuracyShape.ts";
 import { adoptedShape, summariesShape } from "../../src/corpus/shapes/adoptedShape.ts";
 import { askBookShape } from "../../src/corpus/shapes/askBookShape.ts";
 import {
@@ -18,6 +20,7 @@ import { codingCodebookShape } from "../../src/corpus/shapes/codingCodebookShape
 import { registerShape } from "../../src/corpus/shapes/registerShape.ts";
 import { sampleShape } from "../../src/corpus/shapes/sampleShape.ts";
 import type { Shape } from "../../src/corpus/shapes/shape.ts";
+import type { Accuracy } from "../../src/model/accuracy.ts";
 import type { Source, Summaries } from "../../src/model/adopted.ts";
 import type { AgencyList } from "../../src/model/agency.ts";
 import type { DocumentId } from "../../src/model/ids.ts";
@@ -46,7 +49,20 @@ export function readCodebook(folder: string): CorpusCodebook {
     ...part("agencies.json", agenciesShape),
     ...part("partnerships.json", partnershipsShape),
     askBook: part("asks.json", askBookShape),
+    accuracy: readAccuracy(folder),
+    changes: readChanges(folder),
   };
+}
+
+/** How well the coding agrees with labels made by hand; null where the folder has no such figures. */
+export function readAccuracy(folder: string): Accuracy | null {
+  const path = join(folder, "codebook", "accuracy.json");
+  return existsSync(path) ? readJson(path, accuracyShape) : null;
+}
+
+function readChanges(folder: string): readonly CodebookChange[] {
+  const path = join(folder, "codebook", "CHANGELOG.md");
+  return existsSync(path) ? readChangeLog(readFileSync(path, "utf8")) : [];
 }
 
 /** The bodies that leads are matched to. */

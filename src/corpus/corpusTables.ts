@@ -1,4 +1,5 @@
 import type { Tables } from "../model/tables.ts";
+import { accuracyTables } from "./accuracyTables.ts";
 import { actionRows, leadRows } from "./actionTables.ts";
 import { askRows } from "./askTable.ts";
 import { clauseRows } from "./clauseTable.ts";
@@ -38,10 +39,7 @@ export function corpusTables(input: CorpusInput): Tables {
     passage_agencies: passageAgencyRows(passages),
     codings: codingRows(passages),
     asks: askRows(input.codebook.askBook),
-    theme_accuracy: [],
-    theme_confusions: [],
-    measures: [],
-    codebook_changes: [],
+    ...accuracyTables(input.codebook),
     ...threadTables(input),
     printed_links: printedLinkRows(input),
     ...searchTables(passages),

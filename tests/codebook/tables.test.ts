@@ -11,6 +11,7 @@ import {
   MEMBER_ROLES,
   PASSAGE_KINDS,
   PRACTICE_STRENGTHS,
+  PUBLISHED_MEASURES,
   RELATIONS,
   STRENGTHS,
 } from "../../src/model/vocabulary.ts";
@@ -45,6 +46,7 @@ const CODES: Readonly<Record<string, readonly string[]>> = {
   practiceStrength: PRACTICE_STRENGTHS,
   memberRole: MEMBER_ROLES,
   codingFault: CODING_FAULTS,
+  measure: PUBLISHED_MEASURES,
   askKind: all<Ask["kind"]>({ change: true, matter: true }),
   findingLevel: all<Finding["level"]>({ note: true, unsure: true, unread: true }),
 };
