@@ -1,4 +1,4 @@
-import { type RowOf, text, textOrNull } from "../db/column.ts";
+import { int, type RowOf, text, textOrNull } from "../db/column.ts";
 import { many, type Question } from "../db/question.ts";
 import { list, type Sql, sql } from "../db/sql.ts";
 import type { PassageId, RecommendationId, ReviewId } from "../model/ids.ts";
@@ -9,13 +9,15 @@ const COLUMNS = {
   ...RECORD_COLUMNS,
   /** The link as printed, in at most five words. */
   printed: text(),
-  /** The label of the review it names, and the number it names there. */
+  /** The label of the review it names, and what it names there, such as `recommendation 5, action 21`. */
   named: text(),
   namedNumber: textOrNull(),
   /** The review named, null where it is not held here; the passage named, and the recommendation it belongs to. */
   namedReview: textOrNull<ReviewId>(),
   target: textOrNull<PassageId>(),
   targetRecommendation: textOrNull<RecommendationId>(),
+  /** Tells links apart. */
+  place: int(),
 };
 /** A record with one link to another review that it prints itself. */
 export type PrintedLinkRow = RowOf<typeof COLUMNS>;
@@ -40,6 +42,6 @@ export function printedLinksOf(ids: readonly PassageId[]): Question<readonly Pri
 }
 
 const fields: Sql = sql`${recordFields}, k.printed, k.review_label as named, k.number as "namedNumber",
-  k.review_id as "namedReview", k.target_id as target, g.recommendation_id as "targetRecommendation"
+  k.review_id as "namedReview", k.target_id as target, g.recommendation_id as "targetRecommendation", k.position as place
   from printed_links k join passages p on p.passage_id = k.passage_id ${recordJoins}
   left join passages g on g.passage_id = k.target_id`;

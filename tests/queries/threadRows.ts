@@ -113,7 +113,7 @@ export const THREADED: Tables = {
       passage_id: CHECK_2023,
       printed: "Link with DHR3 Rec 3",
       review_label: "DHR3",
-      number: "3",
+      number: "recommendation 3",
       review_id: "marshwick-dhr3",
       target_id: CHECK_2021,
       position: 0,

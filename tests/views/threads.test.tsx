@@ -3,7 +3,7 @@ import { describe, expect, it } from "vitest";
 import { type Filter, NO_FILTER, withChoices, withSearch } from "../../src/filter/filter.ts";
 import type { ActionId, DocumentId, RecommendationId, ReviewId, ThreadId } from "../../src/model/ids.ts";
 import { partialDate } from "../../src/model/partialDate.ts";
-import type { ActionStatus } from "../../src/model/vocabulary.ts";
+import type { ActionStatus, MemberRole } from "../../src/model/vocabulary.ts";
 import { readLabels } from "../../src/views/labels.ts";
 import { RecordSaidBefore } from "../../src/views/RecordSaidBefore.tsx";
 import { recommendationAnswer } from "../../src/views/recommendationAnswer.ts";
@@ -54,6 +54,7 @@ function row(review: string, document: string, status: ActionStatus | null, comp
     thread: "thread-1" as ThreadId,
     review: review as ReviewId,
     document: document as DocumentId,
+    role: "asks" as MemberRole,
     action: status === null ? null : (`${document}/action-${status}${completed}` as ActionId),
     status,
     completed: completed === null ? null : partialDate(completed),
@@ -92,6 +93,15 @@ describe("what a review reports of the actions behind a thread", () => {
   it("is no action where no document prints one, and leaves out documents without any where another has some", () => {
     expect(only(row("r", "d", null))).toMatchObject({ is: "no-action", documents: ["d"] });
     expect(only(row("r", "d", null), row("r", "e", "national"))).toMatchObject({ is: "national", documents: ["e"] });
+  });
+});
+
+describe("actions of what says a member again", () => {
+  const again = { ...row("r", "d", "in-progress"), role: "restated" as MemberRole };
+
+  it("do not count where a counted member has actions, and do where it has none", () => {
+    expect(only(again, row("r", "d", "completed"))).toMatchObject({ is: "complete", actions: 1 });
+    expect(only(again, row("r", "d", null))).toMatchObject({ is: "open", actions: 1 });
   });
 });
 
@@ -244,7 +254,7 @@ describe("the page of threads", () => {
     const { printed } = await saidUnder(NO_FILTER);
     const words = wordsOf(renderToStaticMarkup(<PrintedLinks links={printed} labels={labels} onOpen={nothing} />));
     expect(words).toContain("Safer Marshwick, DHR 5, panel recommendation 5 prints “Link with DHR3 Rec 3”.");
-    expect(words).toContain("It names Safer Marshwick, DHR 3, which is held here: open number 3.");
+    expect(words).toContain("It names Safer Marshwick, DHR 3, which is held here: open recommendation 3.");
     expect(words).toContain("prints “As per DHR 17”. The review it names, DHR17, is not held here.");
   });
 

@@ -31,7 +31,7 @@ export function PrintedLinks({ links, labels, onOpen, here = null }: Props) {
     <>
       <ul id={id} className="printed-links">
         {shown.map((link) => (
-          <li key={`${link.id} ${link.printed}`}>
+          <li key={link.place}>
             <OpenRecord id={link.id} recommendation={link.recommendation} onOpen={onOpen}>
               {recordOrigin(link, labels)}, {inSentence(recordName(link))}
             </OpenRecord>{" "}
@@ -51,14 +51,19 @@ export function PrintedLinks({ links, labels, onOpen, here = null }: Props) {
 function Named({ link, labels, onOpen }: { readonly link: PrintedLinkRow } & Pick<Props, "labels" | "onOpen">) {
   const review = link.namedReview === null ? undefined : labels.reviews.get(link.namedReview);
   if (review === undefined) return <>The review it names, {link.named}, is not held here.</>;
+  const place = link.namedNumber ?? "what it names";
+  if (link.namedNumber === null && link.target === null) return <>It names {reviewName(review)}, which is held here.</>;
   if (link.target === null) {
-    return <>It names {reviewName(review)}, which is held here; the place it points to is not.</>;
+    return (
+      <>
+        It names {place} of {reviewName(review)}; that review is held here, the place it names was not found.
+      </>
+    );
   }
-  const number = link.namedNumber === null ? "what it names" : `number ${link.namedNumber}`;
   if (link.targetRecommendation === null) {
     return (
       <>
-        It names {number} of {reviewName(review)}, which is held here.
+        It names {place} of {reviewName(review)}, which is held here.
       </>
     );
   }
@@ -66,7 +71,7 @@ function Named({ link, labels, onOpen }: { readonly link: PrintedLinkRow } & Pic
     <>
       It names {reviewName(review)}, which is held here:{" "}
       <OpenRecord id={link.target} recommendation={link.targetRecommendation} onOpen={onOpen}>
-        open {number}
+        open {place}
       </OpenRecord>
       .
     </>

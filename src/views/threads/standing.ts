@@ -27,7 +27,7 @@ export type Standing = {
   readonly on: PartialDate | null;
 };
 
-/** One standing a review, in the order of the rows. */
+/** One standing a review, in the order of the rows. What says a member again is looked at only where no counted member has an action. */
 export function standings(rows: readonly ThreadAction[]): readonly Standing[] {
   const places = new Map<string, ThreadAction[]>();
   for (const row of rows) {
@@ -40,7 +40,9 @@ export function standings(rows: readonly ThreadAction[]): readonly Standing[] {
 function standingOf(rows: readonly ThreadAction[]): Standing[] {
   const [first] = rows;
   if (first === undefined) return [];
-  const actions = rows.filter(({ action }) => action !== null);
+  const withActions = rows.filter(({ action }) => action !== null);
+  const counted = withActions.filter(({ role }) => role === "asks");
+  const actions = counted.length > 0 ? counted : withActions;
   const complete = actions.filter(({ status }) => status === "completed");
   const standing = {
     review: first.review,
