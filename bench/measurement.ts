@@ -7,11 +7,18 @@ export type Measurement = {
   readonly prepare: (length: number) => () => unknown;
 };
 
-/** The median of the times taken at one length, in milliseconds, and how often it was taken. */
-export type Timed = { readonly length: number; readonly medianMs: number; readonly runs: number };
+/** The median of the times taken at one length, in milliseconds, how often it was taken, and the most memory held, where that is known. */
+export type Timed = {
+  readonly name: string;
+  readonly unit: string;
+  readonly length: number;
+  readonly medianMs: number;
+  readonly runs: number;
+  readonly peakMegabytes: number | null;
+};
 
 /** Takes the times of a measurement: once unmeasured to warm up, then until `budgetMs` is used at each length, 3 to 25 times. */
-export async function take({ lengths, prepare }: Measurement, budgetMs: number): Promise<Timed[]> {
+export async function take({ name, unit, lengths, prepare }: Measurement, budgetMs: number): Promise<Timed[]> {
   const timed: Timed[] = [];
   for (const length of lengths) {
     const work = prepare(length);
@@ -23,7 +30,7 @@ export async function take({ lengths, prepare }: Measurement, budgetMs: number):
       await work();
       times.push(performance.now() - before);
     }
-    timed.push({ length, medianMs: median(times), runs: times.length });
+    timed.push({ name, unit, length, medianMs: median(times), runs: times.length, peakMegabytes: null });
   }
   return timed;
 }
