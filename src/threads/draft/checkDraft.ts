@@ -5,7 +5,8 @@ import type { BagWord, WordBag } from "../../model/adopted.ts";
 import type { Coding } from "../../model/extraction.ts";
 import type { AskId, DocumentId, PassageId, ThreadId } from "../../model/ids.ts";
 import type { PracticeStrength } from "../../model/vocabulary.ts";
-import { likeness } from "../likeness.ts";
+import { likeness, measures } from "../likeness.ts";
+import type { LikenessBook } from "../likenessBook.ts";
 import { type Profile, profile } from "../profile.ts";
 import { relationOf, strengthOf } from "../relationOf.ts";
 import { sharedAsks, sharedWords } from "../sharedWords.ts";
@@ -24,7 +25,7 @@ export type DraftMatch = {
 
 /** What stands near a draft and what it is about. */
 export type DraftCheck = {
-  /** Best first, one of each recommendation with its actions. */
+  /** Those close to it, best first, then some of the same topic; one of each recommendation with its actions. */
   readonly nearest: readonly DraftMatch[];
   readonly clauses: readonly (DraftMatch & { readonly practice: PracticeStrength })[];
   /** The thread that it would join; null where it asks for nothing that one does. */
@@ -34,9 +35,12 @@ export type DraftCheck = {
 };
 
 const MOST_NEAREST = 10;
+const MOST_RELATED = 5;
 const MOST_CLAUSES = 3;
-/** Score from which a passage is shown as of the same topic. */
-const RELATED = 0.03;
+/** Nearness from which a passage is shown as of the same topic. */
+const RELATED = -0.6;
+/** Fewer words that say something are a subject, not an ask. */
+const LEAST_WORDS = 4;
 
 /** Compares a draft with everything held. */
 export function checkDraft(text: string, index: DraftIndex): DraftCheck {
@@ -54,13 +58,16 @@ export function checkDraft(text: string, index: DraftIndex): DraftCheck {
       words: bagOf(text),
       asks,
       themes: themes.map(({ theme }) => theme),
-      names: nameStems(readDraft(text, index.agencies).owner ?? "", index.kinds),
+      names: nameStems(properWords(readDraft(text, index.agencies).owner ?? ""), index.kinds),
     },
     index.changes,
     index.book.frequencies,
   );
-  const nearest = once(nearestOf(draft, index.made, index)).slice(0, MOST_NEAREST);
-  const joined = nearest.find(({ match, row }) => match.strength !== "related" && row.thread !== null);
+  const found = once(nearestOf(draft, index.made, index));
+  const near = found.filter(({ match }) => match.strength !== "related").slice(0, MOST_NEAREST);
+  const related = found.filter(({ match }) => match.strength === "related").slice(0, MOST_RELATED);
+  const nearest = [...near, ...related];
+  const joined = near.find(({ row }) => row.thread !== null);
   return {
     nearest: nearest.map(({ match }) => match),
     clauses: clausesOf(draft, index),
@@ -70,20 +77,37 @@ export function checkDraft(text: string, index: DraftIndex): DraftCheck {
   };
 }
 
-type Found = { readonly match: DraftMatch; readonly row: DraftRow };
+type Found = { readonly match: DraftMatch; readonly row: DraftRow; readonly rank: number };
+
+const STRENGTH_RANK: Readonly<Record<DraftMatch["strength"], number>> = { same: 0, close: 1, related: 2 };
 
 function nearestOf(draft: Profile, shelf: DraftShelf, { book }: DraftIndex): readonly Found[] {
   return entriesNear(draft, shelf)
     .flatMap(({ row, source, summary }): Found[] => {
-      const best = [source, ...(summary === null ? [] : [summary])]
-        .map((other) => ({ other, score: likeness(draft, other, book.passages) }))
-        .reduce((a, b) => (b.score > a.score ? b : a));
-      const repeats = relationOf(draft, best.other, best.score, book) === "repeat";
-      const strength = (repeats ? strengthOf(best.score, book) : null) ?? "related";
-      if (strength === "related" && best.score < RELATED) return [];
-      return [{ match: matchOf(draft, source, best.score, strength), row }];
+      const { other, score, rank } = [source, ...(summary === null ? [] : [summary])]
+        .map((one) => rankOf(draft, one, book))
+        .reduce((a, b) => (b.rank > a.rank ? b : a));
+      const repeats = draft.words.of.size >= LEAST_WORDS && relationOf(draft, other, score, book) === "repeat";
+      const strength = (repeats ? strengthOf(score, book) : null) ?? "related";
+      if (strength === "related" && rank < RELATED) return [];
+      return [{ match: matchOf(draft, source, score, strength), row, rank }];
     })
-    .sort((a, b) => b.match.scorePermille - a.match.scorePermille || (a.match.id < b.match.id ? -1 : 1));
+    .sort(
+      (a, b) =>
+        STRENGTH_RANK[a.match.strength] - STRENGTH_RANK[b.match.strength] ||
+        b.rank - a.rank ||
+        (a.match.id < b.match.id ? -1 : 1),
+    );
+}
+
+/**
+ * How near a passage stands to a draft, which is often short, without a kind of change, or in words nobody else used:
+ * its likeness, as log odds, and beside it the words and themes alone.
+ */
+function rankOf(draft: Profile, other: Profile, book: LikenessBook) {
+  const score = likeness(draft, other, book.passages);
+  const { wordCosine, themeCosine } = measures(draft, other);
+  return { other, score, rank: Math.log(score / (1 - score)) / 4 + 2 * wordCosine + themeCosine };
 }
 
 function entriesNear(draft: Profile, { found, near }: DraftShelf): readonly DraftEntry[] {
@@ -124,6 +148,11 @@ function matchOf(draft: Profile, other: Profile, score: number, strength: DraftM
     sharedWords: sharedWords(draft, other),
     sharedAsks: sharedAsks(draft, other),
   };
+}
+
+/** "drug and alcohol service" says what it is about; "Gwent Police" only who. */
+function properWords(owner: string): string {
+  return (owner.match(/\p{Lu}[\p{L}\p{M}'\u2019-]*/gu) ?? []).join(" ");
 }
 
 function bagOf(text: string): WordBag {
