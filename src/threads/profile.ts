@@ -2,6 +2,7 @@ import type { AskId } from "../model/ids.ts";
 import type { Changes } from "./changesOf.ts";
 import type { Comparable } from "./comparable.ts";
 import type { Frequencies } from "./likenessBook.ts";
+import { commonStem } from "./synonyms.ts";
 import { codeWeight, wordWeight } from "./wordWeight.ts";
 
 /** Weights by word or code, with their sum and Euclidean length. */
@@ -24,8 +25,8 @@ export type Profile = {
 /** Makes a passage ready to be compared; do it once for each. */
 export function profile(passage: Comparable, changes: Changes, frequencies: Frequencies): Profile {
   const words = new Map<string, number>();
-  for (const [stem, , count] of passage.words) {
-    const weight = passage.names.has(stem) ? 0 : wordWeight(stem, frequencies);
+  for (const [stem, count] of commonCounts(passage)) {
+    const weight = wordWeight(stem, frequencies);
     if (weight > 0) words.set(stem, weight * (1 + Math.log(count)));
   }
   const weighed = (codes: Iterable<AskId>) =>
@@ -45,6 +46,17 @@ export function profile(passage: Comparable, changes: Changes, frequencies: Freq
     telling: new Set(passage.asks.flat().filter((code) => changes.telling.has(code))),
     sentences: passage.asks.map(parted).filter(({ matters }) => matters.sum > 0),
   };
+}
+
+/** How often each word stands, words that say the same as one, names of bodies left out. */
+export function commonCounts({ words, names }: Pick<Comparable, "words" | "names">): ReadonlyMap<string, number> {
+  const counts = new Map<string, number>();
+  for (const [stem, , count] of words) {
+    if (names.has(stem)) continue;
+    const common = commonStem(stem);
+    counts.set(common, (counts.get(common) ?? 0) + count);
+  }
+  return counts;
 }
 
 function weights(of: ReadonlyMap<string, number>): Weights {

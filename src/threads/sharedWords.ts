@@ -1,5 +1,6 @@
 import type { WordBag } from "../model/adopted.ts";
 import type { AskId } from "../model/ids.ts";
+import { commonStem } from "./synonyms.ts";
 import type { Profile } from "./profile.ts";
 
 const MOST_WORDS = 8;
@@ -25,6 +26,6 @@ export function sharedAsks(a: Profile, b: Profile): AskId[] {
 
 /** A word as the passage prints it: its shortest form there. */
 export function surfaceOf(stem: string, words: WordBag): string {
-  const surfaces = words.find(([own]) => own === stem)?.[1] ?? [stem];
+  const surfaces = words.find(([own]) => commonStem(own) === stem)?.[1] ?? [stem];
   return surfaces.reduce((shortest, surface) => (surface.length < shortest.length ? surface : shortest));
 }

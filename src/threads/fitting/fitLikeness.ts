@@ -44,7 +44,10 @@ export function fitLikeness(
   const frequencies = frequenciesOf(all);
   const profiles = all.map((passage) => profile(passage, changes, frequencies));
   const known = new Set<string>(all.map(({ id }) => id));
-  for (const id of [...sample.pairs.flatMap(({ a, b }) => [a, b]), ...sample.clauses.flatMap((one) => [one.passage, one.clause])]) {
+  for (const id of [
+    ...sample.pairs.flatMap(({ a, b }) => [a, b]),
+    ...sample.clauses.flatMap((one) => [one.passage, one.clause]),
+  ]) {
     if (!known.has(id)) throw new RangeError(`pairs.json names ${id}, which is no passage held here; name it anew`);
   }
   const pairs = passagePairs(profiles, sample);
@@ -57,8 +60,14 @@ export function fitLikeness(
     .map(({ a, b, sought }) => ({ sought, own: isOwn(a), score: likeness(a, b, passages) }));
   const linked = clausePairs.map(({ a, b, sought }) => ({ sought, score: likeness(a, b, clauses) }));
   const close = Math.max(
-    lineFor(called.filter(({ own }) => !own), CLOSE_PRECISION.held),
-    lineFor(called.filter(({ own }) => own), CLOSE_PRECISION.own),
+    lineFor(
+      called.filter(({ own }) => !own),
+      CLOSE_PRECISION.held,
+    ),
+    lineFor(
+      called.filter(({ own }) => own),
+      CLOSE_PRECISION.own,
+    ),
   );
   const touches = lineFor(linked, TOUCHES_PRECISION);
   return {

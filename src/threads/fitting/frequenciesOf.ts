@@ -1,4 +1,5 @@
 import type { Comparable } from "../comparable.ts";
+import { commonCounts } from "../profile.ts";
 import type { Frequencies } from "../likenessBook.ts";
 
 /** Words that fewer passages hold count as never met. */
@@ -10,7 +11,7 @@ export function frequenciesOf(passages: readonly Comparable[]): Frequencies {
   const asks = new Map<string, number>();
   const themes = new Map<string, number>();
   for (const passage of passages) {
-    for (const [stem] of passage.words) if (!passage.names.has(stem)) add(words, stem);
+    for (const stem of commonCounts(passage).keys()) add(words, stem);
     for (const code of new Set(passage.asks.flat())) add(asks, code);
     for (const theme of passage.themes) add(themes, theme);
   }

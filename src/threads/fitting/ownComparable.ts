@@ -3,8 +3,8 @@ import { codePassage } from "../../coding/codePassage.ts";
 import type { CompiledAsks } from "../../coding/compileAsks.ts";
 import type { CompiledCodebook } from "../../coding/compileCodebook.ts";
 import type { CodablePassage } from "../../coding/passageParts.ts";
-import type { DocumentId, PassageId } from "../../model/ids.ts";
 import type { WordBag } from "../../model/adopted.ts";
+import type { DocumentId, PassageId } from "../../model/ids.ts";
 import type { Comparable } from "../comparable.ts";
 import type { OwnPassage } from "./pairSample.ts";
 

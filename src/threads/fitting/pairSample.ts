@@ -17,7 +17,11 @@ export type OwnPassage = {
 };
 
 /** What readers say of a clause and a passage. */
-export type ReadClause = { readonly passage: string; readonly clause: string; readonly strength: "answers" | "touches" };
+export type ReadClause = {
+  readonly passage: string;
+  readonly clause: string;
+  readonly strength: "answers" | "touches";
+};
 
 /** `data/codebook/pairs.json`. */
 export type PairSample = {
