@@ -104,8 +104,8 @@ export const DRAFT_EXAMPLES: readonly DraftExample[] = [
     false,
     1,
   ),
-  example("When a case is heard at MARAC, practitioners should put a flag on the record.", null, null, false, 1),
-  example("Staff should know how to refer to MARAC and what the police can do.", null, null, false, 1),
+  example("After the conference has met, practitioners should put a flag on the record.", null, null, false, 1),
+  example("Staff ought to learn how one refers to MARAC and what the police can do.", null, null, false, 1),
   example(
     "A flag protocol should be agreed by the safeguarding adults board by 2027.",
     "safeguarding adults board",
