@@ -137,6 +137,13 @@ describe("the sentence on what each area did", () => {
     );
   });
 
+  it("names the first of many and counts the rest, but never a single one left over", () => {
+    const ids = [...labels.reviews.values()].slice(0, 4).map(({ id }) => id);
+    const all = standings(ids.map((id) => row(id, "none", null)));
+    expect(standingSentence(all, labels, 2)).toMatch(/^No action printed in [^,]+, [^,]+ and two more reviews\.$/);
+    expect(standingSentence(all, labels, 3)).not.toContain("more review");
+  });
+
   it("is empty where nothing is known", () => {
     expect(told()).toBe("");
   });

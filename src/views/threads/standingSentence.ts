@@ -1,5 +1,6 @@
 import { dateWords } from "../dateWords.ts";
 import type { Labels } from "../labels.ts";
+import { countedInWords } from "../numberWord.ts";
 import { shortPartnership } from "../reviewName.ts";
 import { capital, counted, KIND_WORDS, listed } from "../words.ts";
 import { documentDate } from "./documentDate.ts";
@@ -18,11 +19,16 @@ const LEAD_IN: Readonly<Record<StandingKind, string>> = {
 /**
  * What each review reported, with dates: `Reported complete in Northmoor DHR 4 (November 2023); open in Northmoor DHR 6
  * when that plan was last published (undated).` Empty where nothing is given.
+ * @param most how many reviews are named of those that stand alike; the rest are counted
  */
-export function standingSentence(standings: readonly Standing[], labels: Labels): string {
+export function standingSentence(
+  standings: readonly Standing[],
+  labels: Labels,
+  most = Number.POSITIVE_INFINITY,
+): string {
   const parts = STANDING_KINDS.flatMap((kind) => {
     const those = standings.filter(({ is }) => is === kind);
-    return those.length === 0 ? [] : [partWords(kind, those, labels)];
+    return those.length === 0 ? [] : [partWords(kind, those, labels, most)];
   });
   return parts.length === 0 ? "" : `${capital(parts.join("; "))}.`;
 }
@@ -42,19 +48,24 @@ export function placeName({ review, documents }: Pick<Standing, "review" | "docu
   return documents.map((document) => `“${labels.documents.get(document)?.title ?? document}”`).join(", ");
 }
 
-function partWords(kind: StandingKind, those: readonly Standing[], labels: Labels): string {
-  const named = (brackets: (standing: Standing) => string) =>
-    listed(those.map((standing) => `${placeName(standing, labels)} (${brackets(standing)})`));
-  if (kind === "no-action") return `${LEAD_IN[kind]} ${listed(those.map((each) => placeName(each, labels)))}`;
+function partWords(kind: StandingKind, those: readonly Standing[], labels: Labels, most: number): string {
+  const named = (words: (standing: Standing) => string) => {
+    const more = those.length - most;
+    const names = those.slice(0, more === 1 ? undefined : most).map(words);
+    return listed(more > 1 ? [...names, countedInWords(more, ["more review", "more reviews"])] : names);
+  };
+  const dated = (brackets: (standing: Standing) => string) =>
+    named((standing) => `${placeName(standing, labels)} (${brackets(standing)})`);
+  if (kind === "no-action") return `${LEAD_IN[kind]} ${named((each) => placeName(each, labels))}`;
   if (kind === "complete") {
-    return `${LEAD_IN[kind]} ${named(({ on }) => (on === null ? "date not printed" : dateWords(on)))}`;
+    return `${LEAD_IN[kind]} ${dated(({ on }) => (on === null ? "date not printed" : dateWords(on)))}`;
   }
   const [only, ...more] = those;
   if (only !== undefined && more.length === 0) {
     const when = `when that ${nounOf(those, labels)} was last published`;
     return `${LEAD_IN[kind]} ${placeName(only, labels)} ${when} (${standingDates(only, labels)})`;
   }
-  const each = named((standing) => standingDates(standing, labels));
+  const each = dated((standing) => standingDates(standing, labels));
   return `${LEAD_IN[kind]} ${each} when those ${nounOf(those, labels)}s were last published`;
 }
 
