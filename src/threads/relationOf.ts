@@ -8,6 +8,8 @@ const REPRINTED = 0.7;
 /** What two passages must have in common, beside their score, to be called repeats: words, and a matter or theme that says so much. */
 const LEAST_WORDS = 0.15;
 const LEAST_CODE = 2;
+/** Where a sentence of each asks for the very same, other words do not matter. */
+const SAME_SENTENCE = 0.8;
 
 /**
  * How two passages stand to one another, given how alike they are. Only passages of different reviews can be repeats:
@@ -32,7 +34,8 @@ export function strengthOf(score: number, book: LikenessBook): Strength | null {
 export function askTheSame(a: Profile, b: Profile): boolean {
   if (a.telling.size > 0 && b.telling.size > 0 && ![...a.telling].some((code) => b.telling.has(code))) return false;
   const code = Math.max(heaviest(a.matters.of, b.matters.of), heaviest(a.themes.of, b.themes.of));
-  return code >= LEAST_CODE && measures(a, b).wordCosine >= LEAST_WORDS;
+  const { wordCosine, sentenceCosine } = measures(a, b);
+  return code >= LEAST_CODE && (wordCosine >= LEAST_WORDS || sentenceCosine >= SAME_SENTENCE);
 }
 
 function heaviest(a: ReadonlyMap<string, number>, b: ReadonlyMap<string, number>): number {

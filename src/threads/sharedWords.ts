@@ -1,7 +1,7 @@
 import type { WordBag } from "../model/adopted.ts";
 import type { AskId } from "../model/ids.ts";
-import { commonStem } from "./synonyms.ts";
 import type { Profile } from "./profile.ts";
+import { commonStem } from "./synonyms.ts";
 
 const MOST_WORDS = 8;
 

@@ -1,17 +1,17 @@
+import type { Ask } from "../model/asks.ts";
 import type { AskId, ThemeId } from "../model/ids.ts";
 import type { Thread } from "./thread.ts";
 
 /** The words for codes and themes that a title is made from. */
 export type TitleWords = {
-  readonly asks: ReadonlyMap<AskId, { readonly kind: "change" | "matter"; readonly label: string }>;
+  readonly asks: ReadonlyMap<AskId, Pick<Ask, "kind" | "label" | "general">>;
   readonly themes: ReadonlyMap<ThemeId, string>;
 };
 
-const MOST_MATTERS = 2;
-
 /**
  * A plain title from what most members share: about what, then what is to be done ("Flags on records: change a computer
- * system"). Where they share no such code, the theme or the words that most of them hold.
+ * system"), a change that not every plan asks for before one that does. Where they share no matter, the theme or the
+ * words that most of them hold.
  * @param themes of most members, what says most first
  */
 export function threadTitle(
@@ -19,16 +19,13 @@ export function threadTitle(
   themes: readonly ThemeId[],
   { asks, themes: labels }: TitleWords,
 ): string {
-  const of = (kind: "change" | "matter") =>
-    sharedAsks.flatMap((id) => {
-      const ask = asks.get(id);
-      return ask?.kind === kind ? [ask.label] : [];
-    });
-  const matters = of("matter").slice(0, MOST_MATTERS);
+  const shared = sharedAsks.flatMap((id) => asks.get(id) ?? []);
+  const matter = shared.find(({ kind }) => kind === "matter");
+  const changes = shared.filter(({ kind }) => kind === "change");
+  const change = changes.find(({ general }) => general !== true) ?? changes[0];
   const theme = themes.map((id) => labels.get(id)).find((label) => label !== undefined);
-  const about = matters.length > 0 ? matters.join(", ") : (theme ?? sharedWords.join(", "));
-  const [change] = of("change");
-  return capital(change === undefined ? about : `${about}: ${change}`);
+  const about = matter?.label ?? theme ?? sharedWords.join(", ");
+  return capital(change === undefined ? about : `${about}: ${change.label}`);
 }
 
 function capital(text: string): string {

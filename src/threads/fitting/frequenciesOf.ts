@@ -1,6 +1,6 @@
 import type { Comparable } from "../comparable.ts";
-import { commonCounts } from "../profile.ts";
 import type { Frequencies } from "../likenessBook.ts";
+import { commonCounts } from "../profile.ts";
 
 /** Words that fewer passages hold count as never met. */
 const LEAST = 3;
