@@ -15,8 +15,8 @@ const COLUMNS = {
 export type ThemeDocument = RowOf<typeof COLUMNS>;
 
 /**
- * In which documents of reviews a theme appears: the newest by its date first, those without a date last. Leaves out the
- * choice of reviews.
+ * In which documents of reviews a theme appears: those that print their date first, the newest of them before the
+ * others, then the undated, by the latest date in them. Leaves out the choice of reviews.
  * @param narrowing with that theme chosen
  */
 export function themeDocuments(narrowing: Narrowing): Question<readonly ThemeDocument[]> {
@@ -29,7 +29,7 @@ export function themeDocuments(narrowing: Narrowing): Question<readonly ThemeDoc
         (count(*) filter (where p.kind = 'learning'))::int as learning, count(*)::int as passages
       from passages p join documents d on d.document_id = p.document_id
       where p.review_id is not null and ${narrowed(narrowing, ["review"])}
-      group by d.document_id, p.review_id, d.dated, d.position
-      order by d.dated desc nulls last, d.position`,
+      group by d.document_id, p.review_id, d.dated, d.dated_basis, d.position
+      order by (d.dated_basis is not distinct from 'printed') desc, d.dated desc nulls last, d.position`,
   );
 }

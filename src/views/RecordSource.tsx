@@ -14,7 +14,7 @@ type Props = {
 export function RecordSource({ record, labels, brief }: Props) {
   const document = labels.documents.get(record.document);
   const place = recordPlace(record);
-  const basis = document?.datedBasis === "latest-in-text" ? "latest date in it " : "dated ";
+  const basis = document?.datedBasis === "latest-in-text" ? "undated; latest date in it " : "dated ";
   const dated = document?.dated ?? null;
   return (
     <p className="record-source">
@@ -23,7 +23,7 @@ export function RecordSource({ record, labels, brief }: Props) {
         <>
           {"; "}
           <cite>{document?.title ?? record.document}</cite>
-          {dated !== null && ` (${basis}${dateWords(dated)})`}
+          {dated === null ? " (undated)" : ` (${basis}${dateWords(dated)})`}
         </>
       )}
       {place !== null && `${brief ? "; " : ", "}${place}`}

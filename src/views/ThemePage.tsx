@@ -1,16 +1,25 @@
+import { FilterPanel } from "./FilterPanel.tsx";
 import { PageLink } from "./PageLink.tsx";
 import { PageTitle } from "./PageTitle.tsx";
 import type { PageProps } from "./pageProps.ts";
 import { ThemeView } from "./themes/ThemeView.tsx";
+import { WaitingFigures } from "./WaitingFigures.tsx";
 
 /** One theme, by its position in the codebook counted from 1. */
 export function ThemePage({ number, ...props }: PageProps & { readonly number: number }) {
-  const { labels } = props;
+  const { labels, visit } = props;
   if (labels === null) {
     return (
-      <div className="page-plain">
-        <PageTitle>Learning theme</PageTitle>
-        <p role="status">Loading the data…</p>
+      <div className="page" aria-busy="true">
+        <div className="headline theme-head">
+          <p className="theme-area">&nbsp;</p>
+          <PageTitle>Learning theme</PageTitle>
+          <p className="lede lede-waiting">Reading the reviews held here…</p>
+        </div>
+        <FilterPanel filter={visit.view.filter} labels={null} counts={null} except="theme" onFilter={visit.narrow} />
+        <div className="content">
+          <WaitingFigures />
+        </div>
       </div>
     );
   }

@@ -183,7 +183,7 @@ describe("themes that appear together", () => {
 });
 
 describe("one theme", () => {
-  it("appears in the documents that the tables say, newest first, undated last, whatever review is chosen", () =>
+  it("appears in the documents that the tables say, those dated first, the newest before the others, whatever review is chosen", () =>
     agrees(async (chosen) => {
       const filter = withChoices(chosen, "theme", [ID]);
       const carrying = matching(tables, filter, ["review"]).filter(({ review_id }) => review_id !== null);
@@ -191,7 +191,10 @@ describe("one theme", () => {
       const counts: Record<string, number> = {};
       for (const { document_id } of carrying) counts[document_id] = (counts[document_id] ?? 0) + 1;
       expect(Object.fromEntries(rows.map(({ document, passages }) => [document, passages]))).toEqual(counts);
-      const dates = rows.map(({ document }) => tables.documents.find((d) => d.document_id === document)?.dated ?? "");
+      const dates = rows.map(({ document }) => {
+        const held = tables.documents.find((d) => d.document_id === document);
+        return `${held?.dated_basis === "printed" ? 1 : 0} ${held?.dated ?? ""}`;
+      });
       expect(dates).toEqual(dates.toSorted((a, b) => (a < b ? 1 : a > b ? -1 : 0)));
     }));
 

@@ -178,12 +178,12 @@ describe("one theme", () => {
     const { documents } = await answerTo(NO_FILTER);
     const undated = {
       ...labels,
-      documents: new Map([...labels.documents].map(([id, held]) => [id, { ...held, dated: null }])),
+      documents: new Map([...labels.documents].map(([id, held]) => [id, { ...held, dated: null, datedBasis: null }])),
     };
     const places = (of: typeof labels) =>
       renderToStaticMarkup(<ThemePlaces documents={documents} labels={of} filter={NO_FILTER} onFilter={nothing} />);
     expect(places(undated)).toContain("None of them prints a date.");
-    expect(places(labels)).toContain("undated ones last");
+    expect(places(labels)).toContain("the undated stand last");
     const empty = renderToStaticMarkup(
       <ThemePlaces documents={[]} labels={labels} filter={NO_FILTER} onFilter={nothing} />,
     );

@@ -31,7 +31,7 @@ export function ThemeClauses({ theme, clauses, facts, labels, search }: Props) {
       ) : (
         <p>
           {counted(clauses.length, ["clause", "clauses"])} of {listed(documentsOf(clauses, labels))}. That a practice
-          document says something does not mean that it is done, and it binds no other area.
+          document says something does not mean that it is done, and it speaks for that area alone.
         </p>
       )}
       <div id={id}>

@@ -14,7 +14,7 @@ type Props = {
   readonly onFilter: (filter: Filter) => void;
 };
 
-/** Where a theme appears: partnership, review and document, the newest document first. */
+/** Where a theme appears: partnership, review and document, by the date that the document prints. */
 export function ThemePlaces({ documents, labels, filter, onFilter }: Props) {
   const rows = useMemo(() => rowsOf(documents, labels, filter), [documents, labels, filter]);
   return (
@@ -33,8 +33,8 @@ export function ThemePlaces({ documents, labels, filter, onFilter }: Props) {
       }}
       nothing="No document of a review that matches has it."
     >
-      A number says how many recommendations, actions and learning points carry the theme. The newest document stands
-      first, undated ones last; the date is the document’s, not that of what happened.{" "}
+      A number says how many recommendations, actions and learning points carry the theme. Of the documents that print
+      their date the newest stands first; the undated stand last. The date is the document’s, not that of what happened.{" "}
       {filter.review.length > 0 && "All reviews stay in this figure, whichever is chosen. "}
       Choose a line to see what is behind it. {arrowKeys("mark")}
     </CountsFigure>
@@ -61,7 +61,7 @@ export function placesSummary(documents: readonly ThemeDocument[], labels: Label
   if (documents.length === 0) return "It is in no document of a review that matches.";
   const reviews = new Set(documents.map(({ review }) => review));
   const partnerships = new Set([...reviews].map((review) => labels.reviews.get(review)?.partnership));
-  const undated = documents.filter(({ document }) => (labels.documents.get(document)?.dated ?? null) === null).length;
+  const undated = documents.filter(({ document }) => labels.documents.get(document)?.datedBasis !== "printed").length;
   return [
     `In ${counted(documents.length, ["document", "documents"])} of ${counted(reviews.size, ["review", "reviews"])} of ${counted(partnerships.size, ["partnership", "partnerships"])}.`,
     undated === 0
