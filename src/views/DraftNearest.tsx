@@ -13,7 +13,7 @@ const FOLDED = 5;
 const MATCH_WORDS: Readonly<Record<DraftMatch["strength"], string>> = {
   same: "Asks for the same",
   close: "Something close",
-  related: "Same topic, another ask",
+  related: "Same topic",
 };
 
 type Props = { readonly answer: DraftAnswer; readonly labels: Labels; readonly onOpen: PageProps["onOpen"] };

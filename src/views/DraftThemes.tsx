@@ -16,10 +16,17 @@ export function DraftThemes({ check: { themes, asks }, labels }: Props) {
       ) : (
         <ul className="draft-themes">
           {themes.map(({ theme, evidence }) => {
-            const label = labels.themes.get(theme)?.label ?? theme;
+            const held = labels.themes.get(theme);
             return (
               <li key={theme}>
-                <b>{label}</b>, because the text says: <q>{evidence.join("”, “")}</q>
+                <b>
+                  {held === undefined ? (
+                    theme
+                  ) : (
+                    <PageLink to={{ is: "theme", number: held.number }}>{held.label}</PageLink>
+                  )}
+                </b>
+                , because the text says: <q>{evidence.join("”, “")}</q>
               </li>
             );
           })}

@@ -11,7 +11,7 @@ export function draftStatus(check: DraftCheck, reading: DraftReading, reviews: n
       ? `${nothingClose(reviews)}.`
       : `${counted(near.length, ["passage", "passages"])} near${same === 0 ? "" : `, ${same} asking for the same`}.`;
   const gaps = reading.gaps.length;
-  return `${found} ${gaps === 0 ? "Nothing missing" : counted(gaps, ["thing", "things"])} for a follow-up.`;
+  return `${found} ${gaps === 0 ? "Nothing" : counted(gaps, ["thing", "things"])} missing for a follow-up.`;
 }
 
 /** What is said where nothing is close. */

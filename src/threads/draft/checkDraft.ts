@@ -4,10 +4,10 @@ import { tokenise } from "../../coding/tokenise.ts";
 import type { BagWord, WordBag } from "../../model/adopted.ts";
 import type { Coding } from "../../model/extraction.ts";
 import type { AskId, DocumentId, PassageId, ThreadId } from "../../model/ids.ts";
-import type { PracticeStrength } from "../../model/vocabulary.ts";
+import type { PracticeStrength, Strength } from "../../model/vocabulary.ts";
 import { likeness, measures } from "../likeness.ts";
 import type { LikenessBook } from "../likenessBook.ts";
-import { type Profile, profile } from "../profile.ts";
+import { type Profile, profile, type Weights } from "../profile.ts";
 import { relationOf, strengthOf } from "../relationOf.ts";
 import { sharedAsks, sharedWords } from "../sharedWords.ts";
 import { readDraft } from "./draftGaps.ts";
@@ -39,6 +39,8 @@ const MOST_RELATED = 5;
 const MOST_CLAUSES = 3;
 /** Nearness from which a passage is shown as of the same topic. */
 const RELATED = -0.6;
+/** Part of the score of something close from which a draft's shorter wording is close. */
+const DRAFT_SHARE = 0.75;
 /** Fewer words that say something are a subject, not an ask. */
 const LEAST_WORDS = 4;
 
@@ -82,13 +84,13 @@ type Found = { readonly match: DraftMatch; readonly row: DraftRow; readonly rank
 const STRENGTH_RANK: Readonly<Record<DraftMatch["strength"], number>> = { same: 0, close: 1, related: 2 };
 
 function nearestOf(draft: Profile, shelf: DraftShelf, { book }: DraftIndex): readonly Found[] {
+  const subject = draft.words.of.size < LEAST_WORDS;
   return entriesNear(draft, shelf)
     .flatMap(({ row, source, summary }): Found[] => {
       const { other, score, rank } = [source, ...(summary === null ? [] : [summary])]
         .map((one) => rankOf(draft, one, book))
         .reduce((a, b) => (b.rank > a.rank ? b : a));
-      const repeats = draft.words.of.size >= LEAST_WORDS && relationOf(draft, other, score, book) === "repeat";
-      const strength = (repeats ? strengthOf(score, book) : null) ?? "related";
+      const strength = (subject ? null : strengthNear(draft, other, score, book)) ?? "related";
       if (strength === "related" && rank < RELATED) return [];
       return [{ match: matchOf(draft, source, score, strength), row, rank }];
     })
@@ -101,6 +103,21 @@ function nearestOf(draft: Profile, shelf: DraftShelf, { book }: DraftIndex): rea
 }
 
 /**
+ * Beside repeats as anywhere, a passage is close that asks for a change the draft asks for, about the same matter: a
+ * draft is shorter than most that is held, which lowers how alike they are.
+ */
+function strengthNear(draft: Profile, other: Profile, score: number, book: LikenessBook): Strength | null {
+  const repeats = relationOf(draft, other, score, book) === "repeat";
+  if (repeats) return strengthOf(score, book);
+  const [changes, matters] = [shares(draft.changes, other.changes), shares(draft.matters, other.matters)];
+  return changes && matters && score >= book.close * DRAFT_SHARE ? "close" : null;
+}
+
+function shares(a: Weights, b: Weights): boolean {
+  return [...a.of.keys()].some((code) => b.of.has(code));
+}
+
+/**
  * How near a passage stands to a draft, which is often short, without a kind of change, or in words nobody else used:
  * its likeness, as log odds, and beside it the words and themes alone.
  */
@@ -110,8 +127,8 @@ function rankOf(draft: Profile, other: Profile, book: LikenessBook) {
   return { other, score, rank: Math.log(score / (1 - score)) / 4 + 2 * wordCosine + themeCosine };
 }
 
-function entriesNear(draft: Profile, { found, near }: DraftShelf): readonly DraftEntry[] {
-  return [...new Set(near.of(draft).flatMap((at) => found[at] ?? []))];
+function entriesNear(draft: Profile, { entries, near }: DraftShelf): readonly DraftEntry[] {
+  return near.of(draft).flatMap((at) => entries[at] ?? []);
 }
 
 /** A recommendation and its actions say much the same: the nearest of them stands for all. */

@@ -33,8 +33,8 @@ export type DraftHeld = {
  */
 export type DraftEntry = { readonly row: DraftRow; readonly source: Profile; readonly summary: Profile | null };
 
-/** Passages that can be compared, and which are worth comparing: `near` gives indexes of `found`. */
-export type DraftShelf = { readonly found: readonly DraftEntry[]; readonly near: Candidates };
+/** Passages that can be compared, and which are worth comparing: `near` gives indexes of `entries`. */
+export type DraftShelf = { readonly entries: readonly DraftEntry[]; readonly near: Candidates };
 
 /** Everything a draft is compared with and read by; made once. */
 export type DraftIndex = {
@@ -72,9 +72,7 @@ export function* draftIndexing(held: DraftHeld, books: DraftBooks): Generator<un
   }
   const shelf = (clauses: boolean): DraftShelf => {
     const own = entries.filter(({ row }) => (row.kind === "clause") === clauses);
-    const twice = own.flatMap((entry) => [entry, ...(entry.summary === null ? [] : [entry])]);
-    const profiles = own.flatMap(({ source, summary }) => (summary === null ? [source] : [source, summary]));
-    return { found: twice, near: candidates(profiles) };
+    return { entries: own, near: candidates(own.map(eitherWording)) };
   };
   const made = shelf(false);
   yield;
@@ -121,6 +119,12 @@ function profileOf(
     names: named.get(document) ?? NO_NAMES,
   };
   return profile(passage, changes, LIKENESS.frequencies);
+}
+
+/** A profile by which a passage is found in either wording. */
+function eitherWording({ source, summary }: DraftEntry): Profile {
+  if (summary === null) return source;
+  return { ...source, words: { ...source.words, of: new Map([...summary.words.of, ...source.words.of]) } };
 }
 
 function bagOf(words: string): WordBag {
