@@ -5,6 +5,10 @@ const RIGHT: readonly string[] = ["db", "search", "filter", "queries", "charts",
 /** Packages that need neither a browser nor Node, so that the left tower may use them. */
 const PURE_PACKAGES = ["@uwdata/flechette", "parse5", "stemmer"];
 
+/** Files of the codebook that code is made of: what passages are read and compared by, whatever data is held. */
+const CODEBOOK = /^data\/codebook\/[a-z]+\.json$/;
+const LOWEST_WITH_CODEBOOK = "coding";
+
 /**
  * What is wrong with an import, or null. The left tower calls only what is lower in it; the right tower what is lower in
  * it and the left one; `scripts` and `bench` anything; nothing in `src` calls scripts or tests.
@@ -16,6 +20,7 @@ export function arrowFault(path: string, imported: string): string | null {
   if (from === null) return null;
   const left = LEFT.indexOf(from);
   const fault = `${path} must not import ${imported}`;
+  if (CODEBOOK.test(imported)) return left >= 0 && left < LEFT.indexOf(LOWEST_WITH_CODEBOOK) ? fault : null;
   if (!/^(?:src|scripts|tests|bench)\//.test(imported)) {
     if (left >= 0) return PURE_PACKAGES.includes(imported) ? null : fault;
     return imported.startsWith("node:") ? fault : null;
