@@ -137,11 +137,15 @@ describe("the sentence on what each area did", () => {
     );
   });
 
-  it("names the first of many and counts the rest, but never a single one left over", () => {
-    const ids = [...labels.reviews.values()].slice(0, 4).map(({ id }) => id);
-    const all = standings(ids.map((id) => row(id, "none", null)));
-    expect(standingSentence(all, labels, 2)).toMatch(/^No action printed in [^,]+, [^,]+ and two more reviews\.$/);
-    expect(standingSentence(all, labels, 3)).not.toContain("more review");
+  it("counts many reviews instead of naming them", () => {
+    const many = Array.from({ length: 9 }, (_, index) => row(`r${index}`, "d", index < 7 ? "completed" : "national"));
+    expect(told(...many)).toBe("Reported complete in seven reviews; with a national body in two reviews.");
+  });
+
+  it("gives no count of complete actions where none is", () => {
+    expect(told(row("marshwick-dhr5", "marshwick-2023", "partly-completed"))).toBe(
+      "Partly complete in Safer Marshwick DHR 5 when that plan was last published (February 2023).",
+    );
   });
 
   it("is empty where nothing is known", () => {
@@ -176,6 +180,15 @@ describe("where a practice document says it", () => {
     expect(clauseSentence(clauses.slice(0, 1), new Set(), undated)).toBe(
       "Another area’s practice document, Safer Marshwick’s “Marshwick MARAC working practices”, undated, says this at 1.1.",
     );
+  });
+
+  it("stands first where it is of an area that asks, and beyond two documents is counted", () => {
+    const elsewhere = ["a", "b", "c"].map(
+      (document) => ({ ...clauses[0], document, partnership: "harrowmere" }) as never,
+    );
+    const words = clauseSentence([...elsewhere, ...clauses.slice(0, 1)], new Set(["safer-marshwick" as never]), labels);
+    expect(words).toMatch(/^Safer Marshwick’s own practice document/);
+    expect(words).toMatch(/ So do two more practice documents\.$/);
   });
 
   it("is left out where a clause only touches it", () => {

@@ -8,8 +8,6 @@ import { reachWords } from "./strengthWords.ts";
 import { ThreadStrip } from "./ThreadStrip.tsx";
 import type { ListedThread } from "./threadsAnswer.ts";
 
-const MOST_NAMED = 4;
-
 type Props = { readonly listed: ListedThread; readonly labels: Labels };
 
 /** One thread of a list: its title, how far it reaches, what each review reported, and the clause that says it. */
@@ -23,7 +21,7 @@ export function ThreadSummary({ listed: { thread, standings, clauses }, labels }
           </PageLink>
         </h3>
         <p>
-          {reachWords(thread)}. {standingSentence(inPageOrder(standings, labels), labels, MOST_NAMED)}{" "}
+          {reachWords(thread)}. {standingSentence(inPageOrder(standings, labels), labels)}{" "}
           {clauseSentence(clauses, partnershipsOf(standings, labels), labels)}
         </p>
       </div>

@@ -7,23 +7,33 @@ import { listed } from "../words.ts";
 import { documentDate } from "./documentDate.ts";
 
 const MOST_NUMBERS = 3;
+const MOST_DOCUMENTS = 2;
+const DOCUMENTS = ["more practice document", "more practice documents"] as const;
 
 type Placed = Pick<PracticeClause, "clause" | "number" | "document" | "partnership" | "strength">;
 
 /**
  * Where practice documents already say it, each with whose it is and of what date: `Northmoor’s own practice document,
- * “…”, in the version of December 2022, says this at 12.11.` Clauses that only touch it are left out.
+ * “…”, in the version of December 2022, says this at 12.11.` The own area’s stand first, those beyond two are counted.
+ * Clauses that only touch it are left out.
  * @param own the partnerships whose reviews ask for it
  */
 export function clauseSentence(clauses: readonly Placed[], own: ReadonlySet<PartnershipId>, labels: Labels): string {
   const numbers = new Map<DocumentId, Set<string>>();
-  for (const { document, number, strength } of clauses) {
-    if (strength !== "answers") continue;
+  const answering = clauses.filter(({ strength }) => strength === "answers");
+  for (const { document, number } of answering.toSorted((a, b) => foreign(a) - foreign(b))) {
     numbers.set(document, (numbers.get(document) ?? new Set()).add(number));
   }
-  return [...numbers]
-    .map(([document, at]) => `${documentWords(document, own, labels)}, says this at ${numberList([...at])}.`)
-    .join(" ");
+  const more = numbers.size - MOST_DOCUMENTS;
+  const sentences = [...numbers]
+    .slice(0, MOST_DOCUMENTS)
+    .map(([document, at]) => `${documentWords(document, own, labels)}, says this at ${numberList([...at])}.`);
+  if (more > 0) sentences.push(`So ${more === 1 ? "does" : "do"} ${countedInWords(more, DOCUMENTS)}.`);
+  return sentences.join(" ");
+
+  function foreign({ partnership }: Placed): number {
+    return own.has(partnership) ? 0 : 1;
+  }
 }
 
 /** A practice document with its owner and its date: `Northmoor’s own practice document, “…”, in the version of 2022`. */

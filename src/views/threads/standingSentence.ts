@@ -6,6 +6,8 @@ import { capital, counted, KIND_WORDS, listed } from "../words.ts";
 import { documentDate } from "./documentDate.ts";
 import { STANDING_KINDS, type Standing, type StandingKind } from "./standing.ts";
 
+const MOST_NAMED = 6;
+
 const LEAD_IN: Readonly<Record<StandingKind, string>> = {
   complete: "reported complete in",
   partly: "partly complete in",
@@ -18,17 +20,14 @@ const LEAD_IN: Readonly<Record<StandingKind, string>> = {
 
 /**
  * What each review reported, with dates: `Reported complete in Northmoor DHR 4 (November 2023); open in Northmoor DHR 6
- * when that plan was last published (undated).` Empty where nothing is given.
- * @param most how many reviews are named of those that stand alike; the rest are counted
+ * when that plan was last published (undated).` Many reviews are counted instead of named: `Reported complete in 24
+ * reviews; open in nine.` Empty where nothing is given.
  */
-export function standingSentence(
-  standings: readonly Standing[],
-  labels: Labels,
-  most = Number.POSITIVE_INFINITY,
-): string {
+export function standingSentence(standings: readonly Standing[], labels: Labels): string {
+  const words = standings.length > MOST_NAMED ? countWords : partWords;
   const parts = STANDING_KINDS.flatMap((kind) => {
     const those = standings.filter(({ is }) => is === kind);
-    return those.length === 0 ? [] : [partWords(kind, those, labels, most)];
+    return those.length === 0 ? [] : [words(kind, those, labels)];
   });
   return parts.length === 0 ? "" : `${capital(parts.join("; "))}.`;
 }
@@ -48,15 +47,10 @@ export function placeName({ review, documents }: Pick<Standing, "review" | "docu
   return documents.map((document) => `“${labels.documents.get(document)?.title ?? document}”`).join(", ");
 }
 
-function partWords(kind: StandingKind, those: readonly Standing[], labels: Labels, most: number): string {
-  const named = (words: (standing: Standing) => string) => {
-    const more = those.length - most;
-    const names = those.slice(0, more === 1 ? undefined : most).map(words);
-    return listed(more > 1 ? [...names, countedInWords(more, ["more review", "more reviews"])] : names);
-  };
+function partWords(kind: StandingKind, those: readonly Standing[], labels: Labels): string {
   const dated = (brackets: (standing: Standing) => string) =>
-    named((standing) => `${placeName(standing, labels)} (${brackets(standing)})`);
-  if (kind === "no-action") return `${LEAD_IN[kind]} ${named((each) => placeName(each, labels))}`;
+    listed(those.map((standing) => `${placeName(standing, labels)} (${brackets(standing)})`));
+  if (kind === "no-action") return `${LEAD_IN[kind]} ${listed(those.map((each) => placeName(each, labels)))}`;
   if (kind === "complete") {
     return `${LEAD_IN[kind]} ${dated(({ on }) => (on === null ? "date not printed" : dateWords(on)))}`;
   }
@@ -69,9 +63,15 @@ function partWords(kind: StandingKind, those: readonly Standing[], labels: Label
   return `${LEAD_IN[kind]} ${each} when those ${nounOf(those, labels)}s were last published`;
 }
 
+function countWords(kind: StandingKind, those: readonly Standing[]): string {
+  return `${LEAD_IN[kind]} ${countedInWords(those.length, ["review", "reviews"])}`;
+}
+
 function standingDates({ is, actions, complete, documents }: Standing, labels: Labels): string {
   const dates = [...new Set(documents.map((document) => documentDate(labels.documents.get(document))))].join(", ");
-  return is === "partly" ? `${complete} of ${counted(actions, KIND_WORDS.action)} complete; ${dates}` : dates;
+  return is === "partly" && complete > 0
+    ? `${complete} of ${counted(actions, KIND_WORDS.action)} complete; ${dates}`
+    : dates;
 }
 
 function nounOf(those: readonly Standing[], labels: Labels): string {
