@@ -243,6 +243,29 @@ describe("elsewhere on the site", () => {
   });
 });
 
+describe("the threads that are published, with source wording and under a sub-path", () => {
+  it("can each be opened at an address that can be loaded again", async () => {
+    const site = inject("sites").inventedWithWording;
+    const { page, errors, close } = await open(`${site}s/`);
+    const line = page.getByText(/^Showing all that is held: \d+ threads\.$/).first();
+    await line.waitFor();
+    const held = Number(/\d+/.exec(await words(line))?.[0]);
+    expect(held).toBeGreaterThan(1);
+    expect(await page.locator(".thread").count()).toBe(Math.min(25, held));
+    await page.locator(".thread-open").last().click();
+    await page.waitForURL(`${site}s/${Math.min(25, held)}/`);
+    await page.locator(".column").first().waitFor();
+    const title = await words(page.locator("h1"));
+    expect(await page.getByText("Source wording").count()).toBeGreaterThan(0);
+    await page.reload();
+    await page.locator(".column").first().waitFor();
+    expect(await words(page.locator("h1"))).toBe(title);
+    expect(await page.locator(".column").count()).toBeGreaterThan(1);
+    expect(errors).toEqual([]);
+    await close();
+  });
+});
+
 describe.each(["light", "dark"] as const)("in the %s scheme axe finds no fault", (colorScheme) => {
   it("with the page of threads, wide and narrow, with and without a thread", async () => {
     const page = await visit("s/");
