@@ -1,6 +1,6 @@
 import { type RefObject, useId } from "react";
 import { DRAFT_LIMIT } from "../threads/draft/draftText.ts";
-import { grouped } from "./words.ts";
+import { counted, grouped } from "./words.ts";
 
 type Props = {
   readonly text: string;
@@ -35,7 +35,8 @@ export function DraftForm({ text, onText, area }: Props) {
       />
       {over > 0 && (
         <p id={`${id}-limit`}>
-          Only the first {grouped(DRAFT_LIMIT)} characters are read; the last {grouped(over)} are not.
+          Only the first {grouped(DRAFT_LIMIT)} characters are read; the rest (
+          {counted(over, ["character", "characters"])}) is not.
         </p>
       )}
       <button

@@ -41,6 +41,8 @@ const MOST_CLAUSES = 3;
 const RELATED = -0.6;
 /** Part of the score of something close from which a draft's shorter wording is close. */
 const DRAFT_SHARE = 0.75;
+/** The same of a clause, which says in a few words what a draft asks in many. */
+const CLAUSE_SHARE = 0.5;
 /** Fewer words that say something are a subject, not an ask. */
 const LEAST_WORDS = 4;
 
@@ -109,8 +111,12 @@ function nearestOf(draft: Profile, shelf: DraftShelf, { book }: DraftIndex): rea
 function strengthNear(draft: Profile, other: Profile, score: number, book: LikenessBook): Strength | null {
   const repeats = relationOf(draft, other, score, book) === "repeat";
   if (repeats) return strengthOf(score, book);
-  const [changes, matters] = [shares(draft.changes, other.changes), shares(draft.matters, other.matters)];
-  return changes && matters && score >= book.close * DRAFT_SHARE ? "close" : null;
+  return asksAlike(draft, other) && score >= book.close * DRAFT_SHARE ? "close" : null;
+}
+
+/** Both ask for a kind of change about a matter that the other asks for. */
+function asksAlike(a: Profile, b: Profile): boolean {
+  return shares(a.changes, b.changes) && shares(a.matters, b.matters);
 }
 
 function shares(a: Weights, b: Weights): boolean {
@@ -149,7 +155,7 @@ function clausesOf(draft: Profile, { clauses, book }: DraftIndex): DraftCheck["c
         likeness(draft, source, book.clauses),
         summary === null ? 0 : likeness(draft, summary, book.clauses),
       );
-      if (score < book.touches) return [];
+      if (score < book.touches * (asksAlike(draft, source) ? CLAUSE_SHARE : 1)) return [];
       const practice: PracticeStrength = score >= book.answers ? "answers" : "touches";
       return [{ ...matchOf(draft, source, score, practice === "answers" ? "close" : "related"), practice }];
     })
