@@ -3,10 +3,12 @@ import { describe, expect, it } from "vitest";
 import { type Filter, NO_FILTER, withChoices } from "../../src/filter/filter.ts";
 import { themeless, themesKept } from "../../src/filter/themeless.ts";
 import type { ThemeId } from "../../src/model/ids.ts";
+import { partialDate } from "../../src/model/partialDate.ts";
 import type { AccuracyOfTheme } from "../../src/queries/accuracyOfTheme.ts";
 import { readLabels } from "../../src/views/labels.ts";
 import { RecordEntry } from "../../src/views/RecordEntry.tsx";
 import { crossReferences } from "../../src/views/themes/crossReferences.ts";
+import { documentYears } from "../../src/views/themes/documentYears.ts";
 import { PairsFigure, pairsSummary } from "../../src/views/themes/PairsFigure.tsx";
 import { RankingFigure } from "../../src/views/themes/RankingFigure.tsx";
 import { rankingSentence, standingWords } from "../../src/views/themes/rankingWords.ts";
@@ -14,7 +16,9 @@ import { ThemeAccuracy } from "../../src/views/themes/ThemeAccuracy.tsx";
 import { ThemeClauses } from "../../src/views/themes/ThemeClauses.tsx";
 import { ThemeCompanions } from "../../src/views/themes/ThemeCompanions.tsx";
 import { ThemeHead } from "../../src/views/themes/ThemeHead.tsx";
+import { ThemePartnerships } from "../../src/views/themes/ThemePartnerships.tsx";
 import { ThemePlaces } from "../../src/views/themes/ThemePlaces.tsx";
+import { ThemeYears } from "../../src/views/themes/ThemeYears.tsx";
 import { themeAccuracyWords } from "../../src/views/themes/themeAccuracyWords.ts";
 import { themeAnswer } from "../../src/views/themes/themeAnswer.ts";
 import { themeSentence } from "../../src/views/themes/themeSentence.ts";
@@ -162,14 +166,21 @@ describe("one theme", () => {
     const { clauses } = await themeAnswer(engine, id, { filter: NO_FILTER, page: 1 });
     const [clause] = clauses.records;
     const held = clause === undefined ? undefined : labels.documents.get(clause.document);
-    const markup = renderToStaticMarkup(
-      <ThemeClauses theme={id} clauses={clauses.records} facts={clauses.facts} labels={labels} search={null} />,
-    );
+    const markup = renderToStaticMarkup(<ThemeClauses theme={id} clauses={clauses} labels={labels} search={null} />);
     expect(markup).toContain(`“${held?.title}” of `);
     expect(markup).toMatch(/\((?:undated|[^)]*\d{4})\)/);
     expect(markup).toContain("does not mean that it is done");
     const none = renderToStaticMarkup(
-      <ThemeClauses theme={id} clauses={[]} facts={clauses.facts} labels={labels} search={null} />,
+      <ThemeClauses
+        theme={id}
+        clauses={{ ...clauses, records: [], total: 0, documents: [] }}
+        labels={labels}
+        search={null}
+      />,
+    );
+    const many = { ...clauses, total: 185, documents: [...labels.documents.keys()].slice(0, 4) };
+    expect(renderToStaticMarkup(<ThemeClauses theme={id} clauses={many} labels={labels} search={null} />)).toContain(
+      "185 clauses of 4 practice documents; each is named below with its date.",
     );
     expect(none).toContain("No clause of a practice document that matches carries this theme.");
   });
@@ -188,6 +199,34 @@ describe("one theme", () => {
       <ThemePlaces documents={[]} labels={labels} filter={NO_FILTER} onFilter={nothing} />,
     );
     expect(empty).toContain("It is in no document of a review that matches.");
+  });
+
+  it("is told by year and partnership where it is in many documents", async () => {
+    const { documents, choices } = await answerTo(NO_FILTER);
+    const dated = new Map(
+      [...labels.documents].map(([id, held], index) => [
+        id,
+        {
+          ...held,
+          dated: index === 0 ? null : partialDate(`202${index % 2}-05`),
+          datedBasis: index === 0 ? null : ("printed" as const),
+        },
+      ]),
+    );
+    const of = { ...labels, documents: dated };
+    const years = documentYears(documents, of);
+    expect(years.reduce((sum, { passages }) => sum + passages, 0)).toBe(top.passages);
+    expect(years.reduce((sum, { documents: count }) => sum + count, 0)).toBe(documents.length);
+    expect(new Set(years.map(({ year }) => year)).size).toBe(years.length);
+    for (const { year } of years) expect([null, "2020", "2021"]).toContain(year);
+    const markup = renderToStaticMarkup(
+      <>
+        <ThemeYears documents={documents} labels={of} filter={NO_FILTER} onFilter={nothing} />
+        <ThemePartnerships choices={choices} labels={of} filter={NO_FILTER} onFilter={nothing} />
+      </>,
+    );
+    expect(markup).toContain("Where it appears, by year of the document");
+    expect(markup).toContain("In documents of 3 of 3 partnerships.");
   });
 
   it("names the theme it is most often with", async () => {

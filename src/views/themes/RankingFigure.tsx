@@ -8,7 +8,7 @@ import type { Labels } from "../labels.ts";
 import { PageLink } from "../PageLink.tsx";
 import { counted, listed } from "../words.ts";
 import { RankingTable } from "./RankingTable.tsx";
-import { ReviewStrip } from "./ReviewStrip.tsx";
+import { MOST_MARKS, ReviewStrip } from "./ReviewStrip.tsx";
 import { kindWords, sharedWords, standingWords } from "./rankingWords.ts";
 
 type Props = { readonly ranking: readonly RankedTheme[]; readonly labels: Labels; readonly filter: Filter };
@@ -74,9 +74,8 @@ export function RankingFigure({ ranking, labels, filter }: Props) {
         </button>
       )}
       <p className="key">
-        By how many reviews share them, then partnerships, then passages. A mark is a review that has the theme, in the
-        alphabetical order of partnerships; a dot is one that has not. A theme says what services were asked to change,
-        not what happened to a person.
+        By how many reviews share them, then partnerships, then passages. {stripKey(labels.reviews.size)} A theme says
+        what services were asked to change, not what happened to a person.
       </p>
       {absent.length > 0 && ranking.length > 0 && (
         <p className="key">
@@ -86,6 +85,12 @@ export function RankingFigure({ ranking, labels, filter }: Props) {
       )}
     </Figure>
   );
+}
+
+function stripKey(reviews: number): string {
+  return reviews > MOST_MARKS
+    ? "The strong part of a line is the share of the reviews that have the theme."
+    : "A mark is a review that has the theme, in the alphabetical order of partnerships; a dot is one that has not.";
 }
 
 function cellsOf(row: RankedTheme): readonly number[] {

@@ -5,7 +5,8 @@ const STEP = 24;
 const HEIGHT = 24;
 const MARK = 7;
 const DOT = 2.5;
-const MOST_MARKS = 12;
+/** Beyond this many reviews the strip shows a share instead of marks. */
+export const MOST_MARKS = 12;
 const BAR = 12 * STEP;
 
 type Props = { readonly reviews: ReadonlySet<ReviewId>; readonly labels: Labels };

@@ -10,7 +10,9 @@ import { ThemeAccuracy } from "./ThemeAccuracy.tsx";
 import { ThemeAgencies } from "./ThemeAgencies.tsx";
 import { ThemeClauses } from "./ThemeClauses.tsx";
 import { ThemeCompanions } from "./ThemeCompanions.tsx";
+import { ThemePartnerships } from "./ThemePartnerships.tsx";
 import { ThemePlaces } from "./ThemePlaces.tsx";
+import { ThemeYears } from "./ThemeYears.tsx";
 import type { ThemeAnswer } from "./themeAnswer.ts";
 
 type Props = {
@@ -24,6 +26,9 @@ type Props = {
   readonly onOpen: PageProps["onOpen"];
 };
 
+/** Up to here documents are told one by one, beyond it by year and partnership. */
+const MOST_DOCUMENTS = 24;
+
 /** What stands behind a theme: where it is, what became of its actions, what it is with, its records, and how sure its code is. */
 export function ThemeBody({ theme, answer, labels, visit, filter, onFilter, onOpen }: Props) {
   const { search } = answer.narrowing;
@@ -34,7 +39,14 @@ export function ThemeBody({ theme, answer, labels, visit, filter, onFilter, onOp
         <EmptyState filter={filter} search={search} onFilter={onFilter} />
       ) : (
         <>
-          <ThemePlaces documents={answer.documents} labels={labels} filter={filter} onFilter={onFilter} />
+          {answer.documents.length > MOST_DOCUMENTS ? (
+            <>
+              <ThemeYears documents={answer.documents} labels={labels} filter={filter} onFilter={onFilter} />
+              <ThemePartnerships choices={answer.choices} labels={labels} filter={filter} onFilter={onFilter} />
+            </>
+          ) : (
+            <ThemePlaces documents={answer.documents} labels={labels} filter={filter} onFilter={onFilter} />
+          )}
           <StatusFigure statuses={answer.statuses} filter={filter} onFilter={onFilter} />
           <ThemeAgencies choices={answer.choices} labels={labels} filter={filter} onFilter={onFilter} />
           <ThemeCompanions
@@ -47,13 +59,7 @@ export function ThemeBody({ theme, answer, labels, visit, filter, onFilter, onOp
         </>
       )}
       <ThemeAccuracy accuracy={answer.accuracy} confusions={answer.confusions} labels={labels} />
-      <ThemeClauses
-        theme={theme.id}
-        clauses={answer.clauses.records}
-        facts={answer.clauses.facts}
-        labels={labels}
-        search={search}
-      />
+      <ThemeClauses theme={theme.id} clauses={answer.clauses} labels={labels} search={search} />
       {answer.list.total > 0 && (
         <RecordList
           list={answer.list}

@@ -1,41 +1,41 @@
 import { useId, useState } from "react";
-import type { ThemeId } from "../../model/ids.ts";
-import type { RecordRow } from "../../queries/record.ts";
+import type { DocumentId, ThemeId } from "../../model/ids.ts";
 import type { ResolvedSearch } from "../../search/resolved.ts";
 import type { Labels } from "../labels.ts";
 import { RecordEntry } from "../RecordEntry.tsx";
-import type { RecordFacts } from "../recordFacts.ts";
 import { shortPartnership } from "../reviewName.ts";
 import { documentDate } from "../threads/documentDate.ts";
-import { counted, listed } from "../words.ts";
+import { counted, grouped, listed } from "../words.ts";
+import type { Clauses } from "./themeAnswer.ts";
 
 type Props = {
   readonly theme: ThemeId;
-  readonly clauses: readonly RecordRow[];
-  readonly facts: RecordFacts;
+  readonly clauses: Clauses;
   readonly labels: Labels;
   readonly search: ResolvedSearch | null;
 };
 
 const FOLDED = 4;
+const MOST_NAMED = 3;
 
 /** Clauses of practice documents that carry a theme, with whose document each stands in and its date. */
-export function ThemeClauses({ theme, clauses, facts, labels, search }: Props) {
+export function ThemeClauses({ theme, clauses, labels, search }: Props) {
   const [all, setAll] = useState(false);
   const id = useId();
+  const { records, facts, total, documents } = clauses;
   return (
     <section className="theme-part records" aria-labelledby="clauses-title">
       <h2 id="clauses-title">What practice documents say about it</h2>
-      {clauses.length === 0 ? (
+      {total === 0 ? (
         <p>No clause of a practice document that matches carries this theme.</p>
       ) : (
         <p>
-          {counted(clauses.length, ["clause", "clauses"])} of {listed(documentsOf(clauses, labels))}. That a practice
-          document says something does not mean that it is done, and it speaks for that area alone.
+          {counted(total, ["clause", "clauses"])} of {documentsWords(documents, labels)}. That a practice document says
+          something does not mean that it is done, and it speaks for that area alone.
         </p>
       )}
       <div id={id}>
-        {(all ? clauses : clauses.slice(0, FOLDED)).map((clause) => (
+        {(all ? records : records.slice(0, FOLDED)).map((clause) => (
           <RecordEntry
             key={clause.id}
             record={clause}
@@ -47,21 +47,26 @@ export function ThemeClauses({ theme, clauses, facts, labels, search }: Props) {
           />
         ))}
       </div>
-      {clauses.length > FOLDED && (
+      {records.length > FOLDED && (
         <button type="button" className="as-link" aria-expanded={all} aria-controls={id} onClick={() => setAll(!all)}>
-          {all ? "Show fewer clauses" : `Show all ${clauses.length} clauses`}
+          {all
+            ? "Show fewer clauses"
+            : `Show ${records.length < total ? "the first" : "all"} ${records.length} clauses`}
         </button>
       )}
     </section>
   );
 }
 
-/** `“Working together” of Safer Marshwick (February 2023)`. */
-function documentsOf(clauses: readonly RecordRow[], labels: Labels): readonly string[] {
-  return [...new Set(clauses.map(({ document }) => document))].map((id) => {
-    const document = labels.documents.get(id);
-    const partnership = document === undefined ? undefined : labels.partnerships.get(document.partnership);
-    const whose = partnership === undefined ? "" : ` of ${shortPartnership(partnership.name)}`;
-    return `“${document?.title ?? id}”${whose} (${documentDate(document)})`;
-  });
+/** `“Working together” of Safer Marshwick (February 2023)`; many documents are counted. */
+function documentsWords(ids: readonly DocumentId[], labels: Labels): string {
+  if (ids.length > MOST_NAMED) return `${grouped(ids.length)} practice documents; each is named below with its date`;
+  return listed(
+    ids.map((id) => {
+      const document = labels.documents.get(id);
+      const partnership = document === undefined ? undefined : labels.partnerships.get(document.partnership);
+      const whose = partnership === undefined ? "" : ` of ${shortPartnership(partnership.name)}`;
+      return `“${document?.title ?? id}”${whose} (${documentDate(document)})`;
+    }),
+  );
 }

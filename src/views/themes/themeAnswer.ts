@@ -1,7 +1,7 @@
 import type { Engine } from "../../db/engine.ts";
 import { type Filter, withChoices } from "../../filter/filter.ts";
 import { RECORD_KINDS } from "../../filter/recordKind.ts";
-import type { ThemeId } from "../../model/ids.ts";
+import type { DocumentId, ThemeId } from "../../model/ids.ts";
 import { type AccuracyOfTheme, accuracyOfTheme } from "../../queries/accuracyOfTheme.ts";
 import { type ActionsOfStatus, actionsByStatus } from "../../queries/actionsByStatus.ts";
 import { type ChoiceCount, choiceCounts } from "../../queries/choiceCounts.ts";
@@ -17,6 +17,14 @@ import { type ListAnswer, listAnswer } from "../listAnswer.ts";
 import { narrow } from "../narrow.ts";
 import { type RecordFacts, recordFacts } from "../recordFacts.ts";
 
+/** The first clauses that carry a theme, with their facts; how many there are, and the documents of all. */
+export type Clauses = {
+  readonly records: readonly RecordRow[];
+  readonly facts: RecordFacts;
+  readonly total: number;
+  readonly documents: readonly DocumentId[];
+};
+
 /** Everything the page of a theme shows for one filter, whose own choice of themes is replaced by this one. */
 export type ThemeAnswer = {
   readonly narrowing: Narrowing;
@@ -29,10 +37,12 @@ export type ThemeAnswer = {
   readonly companions: readonly ThemeCompanion[];
   readonly accuracy: AccuracyOfTheme | null;
   readonly confusions: readonly ConfusionOfTheme[];
-  readonly clauses: { readonly records: readonly RecordRow[]; readonly facts: RecordFacts };
+  readonly clauses: Clauses;
   /** The records but the clauses, which stand apart. */
   readonly list: ListAnswer;
 };
+
+const MOST_CLAUSES = 40;
 
 export async function themeAnswer(
   engine: Pick<Engine, "ask">,
@@ -51,6 +61,7 @@ export async function themeAnswer(
     engine.ask(confusionsOfTheme(theme)),
     engine.ask(themeClauses(narrowing)),
   ]);
+  const first = records.slice(0, MOST_CLAUSES);
   const total = kinds.reduce((sum, { kind, matching }) => sum + (kind === "clause" ? 0 : matching), 0);
   return {
     narrowing,
@@ -62,7 +73,12 @@ export async function themeAnswer(
     companions,
     accuracy,
     confusions,
-    clauses: { records, facts: await recordFacts(engine, records) },
+    clauses: {
+      records: first,
+      facts: await recordFacts(engine, first),
+      total: records.length,
+      documents: [...new Set(records.map(({ document }) => document))],
+    },
     list: await listAnswer(engine, withoutClauses(narrowing), { total, page }),
   };
 }
