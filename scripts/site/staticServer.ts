@@ -2,7 +2,7 @@ import { createReadStream, existsSync, statSync } from "node:fs";
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from "node:http";
 import { contentType } from "./contentType.ts";
 import { accepts, ENCODINGS } from "./encoding.ts";
-import { locate, type Mount } from "./locate.ts";
+import { type Located, locate, type Mount } from "./locate.ts";
 
 /**
  * Makes a server of plain files, as a static host would serve them: compressed forms beside a file are used where the
@@ -22,7 +22,9 @@ export function staticServer(mounts: readonly Mount[], headers: Readonly<Record<
       const location = `${pathname}/${query === undefined ? "" : `?${query}`}`;
       return refuse(response.setHeader("Location", location), 301, "moved");
     }
-    return refuse(response, 404, "no such page");
+    const instead = noSuchPage(mounts);
+    if (instead.kind !== "file" || !wantsPage(request)) return refuse(response, 404, "no such page");
+    return sendFile(instead.path, request, response, 404);
   });
 }
 
@@ -38,7 +40,18 @@ export function listen(server: Server, port: number): Promise<number> {
   });
 }
 
-function sendFile(path: string, request: IncomingMessage, response: ServerResponse): void {
+/** What hosts of plain files show where nothing is: `404.html` of the site's root. */
+function noSuchPage(mounts: readonly Mount[]): Located {
+  const [root] = [...mounts].sort((a, b) => a.at.length - b.at.length);
+  return root === undefined ? { kind: "nothing" } : locate([root], `${root.at}404.html`);
+}
+
+/** A reader asks for a page; a script that fetches data is better told in plain text. */
+function wantsPage(request: IncomingMessage): boolean {
+  return (request.headers.accept ?? "").includes("text/html");
+}
+
+function sendFile(path: string, request: IncomingMessage, response: ServerResponse, code = 200): void {
   const encoding = ENCODINGS.find(
     ({ coding, ending }) => accepts(request.headers["accept-encoding"], coding) && existsSync(path + ending),
   );
@@ -49,13 +62,13 @@ function sendFile(path: string, request: IncomingMessage, response: ServerRespon
   response.setHeader("Vary", "Accept-Encoding");
   response.setHeader("Cache-Control", "no-cache");
   response.setHeader("ETag", tag);
-  if (request.headers["if-none-match"] === tag) {
+  if (code === 200 && request.headers["if-none-match"] === tag) {
     response.writeHead(304).end();
     return;
   }
   if (encoding !== undefined) response.setHeader("Content-Encoding", encoding.coding);
   response.setHeader("Content-Length", size);
-  response.writeHead(200);
+  response.writeHead(code);
   if (request.method === "HEAD") response.end();
   else
     createReadStream(sent)

@@ -97,10 +97,14 @@ describe("an address", () => {
     await close();
   });
 
-  it("of a theme or thread that is not held is refused", async () => {
+  it("of a theme or thread that is not held says so plainly", async () => {
     for (const path of ["t/99/", "t/1/", "s/999/"]) {
       expect((await fetch(inject("sites").invented + path)).status).toBe(404);
     }
+    const { page, close } = await open(`${inject("sites").inventedWithWording}t/99/`);
+    expect(await words(page.locator("h1"))).toBe("There is nothing at this address");
+    expect(await page.title()).toBe("Common Thread");
+    await close();
   });
 });
 

@@ -35,6 +35,9 @@ afterAll(() => {
   rmSync(work, { recursive: true });
 });
 
+/** What a browser asks with for a page. */
+const FOR_A_PAGE = { accept: "text/html,*/*;q=0.8" };
+
 /** Asks with the path exactly as written: fetch would tidy the dots away. */
 function ask(path: string, headers: Record<string, string> = {}, method = "GET") {
   return new Promise<{ status: number; type: string; encoding: string; location: string; body: Buffer; tag: string }>(
@@ -105,5 +108,15 @@ describe("the static server", () => {
   it("answers nothing but GET and HEAD", async () => {
     expect((await ask("/sub/", {}, "POST")).status).toBe(405);
     expect(await ask("/sub/", {}, "HEAD")).toMatchObject({ status: 200, body: Buffer.of() });
+  });
+
+  it("shows a reader the site's own page where nothing is, and a script plain words", async () => {
+    expect((await ask("/sub/t/99/", FOR_A_PAGE)).body.toString()).toContain("404: no such page");
+    writeFileSync(join(site, "404.html"), "<p>nothing here</p>");
+    const shown = await ask("/sub/t/99/", FOR_A_PAGE);
+    expect([shown.status, shown.body.toString()]).toEqual([404, "<p>nothing here</p>"]);
+    expect((await ask("/sub/t/99/", { ...FOR_A_PAGE, "if-none-match": shown.tag })).status).toBe(404);
+    expect((await ask("/sub/data/gone.arrow")).body.toString()).toContain("404: no such page");
+    rmSync(join(site, "404.html"));
   });
 });
