@@ -1,11 +1,11 @@
-import { beforeAll, beforeEach, describe, expect, inject, it } from "vitest";
+import { afterEach, beforeAll, beforeEach, describe, expect, inject, it } from "vitest";
 import type { Row, TableName } from "../../src/model/tables.ts";
 import { published } from "./published.ts";
 import { anew, answered, chips, countOf, type Session, settled, testBrowser, words } from "./session.ts";
 
 const { open, asked } = testBrowser();
 
-describe.each(["invented", "synthetic"] as const)("the core of the page over the %s corpus", (name) => {
+describe.each(["invented", "synthetic"] as const)("the site over the %s corpus", (name) => {
   const rows = <Name extends TableName>(table: Name): Promise<readonly Row<Name>[]> =>
     published(inject("sites")[name], table);
   let session: Session;
@@ -13,10 +13,19 @@ describe.each(["invented", "synthetic"] as const)("the core of the page over the
     session = await open(inject("sites")[name]);
     await settled(session.page);
   });
-  beforeEach(() => anew(session.page));
+  beforeEach(async () => {
+    await turnTo("Overview");
+    await anew(session.page);
+  });
+  afterEach(() => {
+    expect(session.errors).toEqual([]);
+    expect(asked()).toEqual([]);
+  });
+  const turnTo = (page: string) =>
+    session.page.locator(".pages").getByRole("link", { name: page, exact: true }).click();
 
   it("shows what the data hold, no wider than the window, without an error or a foreign request", async () => {
-    const { page, errors } = session;
+    const { page } = session;
     const [reviews, partnerships] = [await rows("reviews"), await rows("partnerships")];
     expect(await words(page.locator(".coverage"))).toContain(
       `${reviews.length} reviews of ${partnerships.length} partnerships`,
@@ -27,12 +36,10 @@ describe.each(["invented", "synthetic"] as const)("the core of the page over the
     const picture = await page.locator(".picture-threads svg").boundingBox();
     expect(picture?.width).toBeGreaterThan(200);
     expect(picture?.width).toBeLessThan(1000);
-    expect(errors).toEqual([]);
-    expect(asked()).toEqual([]);
   });
 
   it("narrows by partnership and status to what the tables say, and opens what is listed", async () => {
-    const { page, errors } = session;
+    const { page } = session;
     const [partnership] = await rows("partnerships");
     const unfold = page.getByRole("button", { name: /^Show all \d+ of partnership$/ });
     if ((await unfold.count()) > 0) await unfold.click();
@@ -50,7 +57,6 @@ describe.each(["invented", "synthetic"] as const)("the core of the page over the
     await page.goBack();
     await settled(page);
     expect(await chips(page)).toHaveLength(2);
-    expect(errors).toEqual([]);
   });
 
   it("chooses by a mark of the signature figure", async () => {
@@ -71,28 +77,80 @@ describe.each(["invented", "synthetic"] as const)("the core of the page over the
     expect(await total()).toBe(term?.passages);
     expect((await words(page.locator("mark").first())).toLowerCase().slice(0, 4)).toBe(often?.surface.slice(0, 4));
   });
-});
 
-describe("a national corpus", () => {
+  it("themes: the one that most reviews share first, and in how many it is", async () => {
+    const { page } = session;
+    const passages = new Map((await rows("passages")).map((row) => [row.passage_id, row]));
+    const reviewsOf = new Map<string, Set<string>>();
+    for (const { passage_id, theme_id } of await rows("codings")) {
+      const review = passages.get(passage_id)?.review_id ?? null;
+      if (review !== null) reviewsOf.set(theme_id, (reviewsOf.get(theme_id) ?? new Set()).add(review));
+    }
+    const most = Math.max(...[...reviewsOf.values()].map(({ size }) => size));
+    await turnTo("Themes");
+    const first = page.locator(".ranking > li").first();
+    await first.waitFor();
+    expect(await words(first)).toContain(`In ${most} of ${(await rows("reviews")).length} reviews`);
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(1280);
+    await first.getByRole("link").first().click();
+    await page.locator(".theme-head .lede:not(.lede-waiting)").waitFor();
+    expect(await page.title()).toBe("Learning theme | Common Thread");
+    expect(await words(page.locator(".theme-head .lede"))).toContain(`${most} of`);
+  });
+
+  it("repeat learning: every thread is counted, and opens to members of more than one review", async () => {
+    const { page } = session;
+    const threads = await rows("threads");
+    if (name === "synthetic") expect(threads.length).toBeGreaterThan(10);
+    await turnTo("Repeat learning");
+    await page.locator(".thread, .said h2, .content .empty, .content p").first().waitFor();
+    if (threads.length === 0) {
+      expect(await page.locator(".thread").count()).toBe(0);
+      return;
+    }
+    const number = `${threads.length} thread${threads.length === 1 ? "" : "s"}`;
+    await page.getByText(`Showing all that is held: ${number}.`).first().waitFor();
+    await page.locator(".thread-open").first().click();
+    await page.locator(".column").first().waitFor();
+    expect(await page.title()).toBe("Thread | Common Thread");
+    expect(await page.locator(".column").count()).toBeGreaterThan(1);
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(1280);
+  });
+
+  it("check a draft: finds the recommendation that is pasted, keeps it nowhere, and forgets it when cleared", async () => {
+    const { page } = session;
+    const held = (await rows("passages")).filter(({ kind, text }) => kind === "recommendation" && (text ?? "") !== "");
+    const draft = held[Math.floor(held.length / 2)]?.text ?? "";
+    await turnTo("Check a draft");
+    const box = page.getByRole("textbox", { name: "Draft recommendation" });
+    await box.fill(draft);
+    const near = page.locator(".similar h3");
+    await near.first().waitFor();
+    expect((await near.allInnerTexts()).slice(0, 3).map((text) => text.trim())).toContain(draft.trim());
+    expect(page.url()).toBe(`${inject("sites")[name]}d/`);
+    expect(await page.evaluate(() => JSON.stringify(history.state))).not.toContain(draft.slice(0, 20));
+    await page.getByRole("button", { name: /^Clear/ }).click();
+    expect(await box.inputValue()).toBe("");
+    await near.first().waitFor({ state: "detached" });
+  });
+
+  if (name === "invented") return;
+
   it("counts themes by review instead of drawing every review, until partnerships are chosen", async () => {
-    const { page, close } = await open(inject("sites").synthetic);
-    await settled(page);
-    const site = inject("sites").synthetic;
-    const reviews = await published(site, "reviews");
+    const { page } = session;
+    const reviews = await rows("reviews");
     expect(reviews.length).toBeGreaterThan(40);
     expect(await page.locator(".picture-threads [data-review]").count()).toBe(0);
     expect(await words(page.locator(".figure").first())).toContain("So many reviews cannot be drawn one by one");
     await answered(page, () => page.locator('input[name="partnership"]').first().check());
     expect(await page.locator(".picture-threads [data-review]").count()).toBeGreaterThan(0);
-    await close();
   });
 
   it("finds one review of many by its name, with what is on still shown", async () => {
-    const { page, close } = await open(inject("sites").synthetic);
-    await settled(page);
+    const { page } = session;
     await page.getByRole("button", { name: /^Show all \d+ of review$/ }).click();
     const boxes = page.locator('input[name="review"]');
-    const reviews = await published(inject("sites").synthetic, "reviews");
+    const reviews = await rows("reviews");
     expect(await boxes.count()).toBe(reviews.length);
     const find = page.getByRole("searchbox", { name: "Find by name : review" });
     await find.fill("marlwick 1");
@@ -103,6 +161,5 @@ describe("a national corpus", () => {
     await find.fill("no such place");
     expect(await boxes.count()).toBe(1);
     expect(await words(page.locator(".filter-found"))).toBe(`0 of ${reviews.length}`);
-    await close();
   });
 });
