@@ -8,9 +8,12 @@ const SHORT_PASSAGE_WORDS = 80;
 const EXTRA_PER_WORD = 0.002;
 const HIGHEST_THRESHOLD = 1.3;
 
-/** How much of a mention counts: more among the first words of a text, which say what it is about; less in brackets. */
-export function salience(hit: Hit, words: readonly Word[]): number {
-  const opening = hit.start < OPENING_WORDS ? OPENING : 1;
+/**
+ * How much of a mention counts: more among the first words of a text, which say what it is about; less in brackets.
+ * @param opens index of the first word of the first sentence that mentions anything
+ */
+export function salience(hit: Hit, words: readonly Word[], opens: number): number {
+  const opening = hit.start - opens < OPENING_WORDS ? OPENING : 1;
   return words[hit.start]?.aside ? opening * ASIDE : opening;
 }
 

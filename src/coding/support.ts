@@ -28,14 +28,16 @@ export type Support = {
 export function supportsOf(parts: readonly ReadPart[], codebook: CompiledCodebook): Map<ThemeId, Support> {
   const gathered = new Map<ThemeId, Gathering>();
   for (const { text, words, share, outcome } of parts) {
-    for (const hit of findHits(words, codebook)) {
+    const hits = findHits(words, codebook);
+    const opens = words.findIndex((word) => word.sentence === words[hits[0]?.start ?? 0]?.sentence);
+    for (const hit of hits) {
       const support = gathered.get(hit.theme) ?? emptySupport();
       gathered.set(hit.theme, support);
       const wording = wordingOf(hit, words);
       const earlier = support.seen.get(wording) ?? 0;
       support.seen.set(wording, earlier + 1);
       const weight = hit.weight / 2 ** earlier;
-      support.score += weight * share * salience(hit, words);
+      support.score += weight * share * salience(hit, words, opens);
       support.weight += weight;
       if (outcome) support.inOutcome += weight;
       support.strongest = Math.max(support.strongest, hit.weight);

@@ -80,6 +80,29 @@ describe("codings", () => {
     for (const passage of spelt) expect(themesOf(changed(passage, american))).toEqual(themesOf(passage));
   });
 
+  it("are the same with a sentence before or after that says nothing", () => {
+    const idle = fc.constantFrom(
+      "This will be looked at again in May.",
+      "The group met on a Tuesday afternoon.",
+      "The paper runs to forty pages.",
+      "Nothing more was heard of it that winter.",
+      "Lunch was taken at one.",
+    );
+    const short = GOLD_PASSAGES.filter(({ text }) => (text ?? "").split(" ").length < 60);
+    fc.assert(
+      fc.property(fc.constantFrom(...short), idle, fc.boolean(), (passage, sentence, before) => {
+        const added = (text: string) => {
+          const ended = /[.!?]$/.test(text.trim()) ? text : `${text}.`;
+          return before ? `${sentence} ${text}` : `${ended} ${sentence}`;
+        };
+        const { text } = passage;
+        fc.pre(typeof text === "string" && text !== "");
+        expect(themesOf({ ...passage, text: added(text ?? "") })).toEqual(themesOf(passage));
+      }),
+      { numRuns: 300 },
+    );
+  });
+
   it.each([
     ["flag", "flags", "Put a # on the file of each patient known to MARAC."],
     ["case note", "case notes", "The # must show why."],
@@ -91,6 +114,10 @@ describe("codings", () => {
     ["campaign", "campaigns", "Run the # for the public."],
     ["refuge", "refuges", "Offer a place in the #."],
     ["child", "children", "Hear the voice of the #."],
+    ["neighbour", "neighbours", "Ask what the # knew."],
+    ["agency", "agencies", "Share information with the # in good time."],
+    ["officer", "officers", "Equip the # to recognise coercive control."],
+    ["order", "orders", "Apply to the court for the protective #."],
   ])("are the same for %s and %s", (one, many, sentence) => {
     const singular = themesOf({ kind: "action", text: sentence.replace("#", one) });
     expect(singular.length).toBeGreaterThan(0);

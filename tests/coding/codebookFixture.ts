@@ -11,8 +11,13 @@ export const CODEBOOK: Codebook = JSON.parse(
 export const COMPILED = compileCodebook(CODEBOOK);
 
 /** A small codebook to show one rule with. */
-export function codebookOf(themes: Record<string, Indicator[]>, standing: StandingPhrase[] = []) {
+export function codebookOf(
+  themes: Record<string, Indicator[]>,
+  standing: StandingPhrase[] = [],
+  more: Pick<Codebook, "sets" | "weighing"> = {},
+) {
   return compileCodebook({
+    ...more,
     version: "0.0.0",
     note: "",
     areas: [],

@@ -52,12 +52,62 @@ describe("a mention", () => {
     expect(coded(drink, passage("one two three four five six seven eight nine ten eleven twelve alcohol"))).toEqual([]);
   });
 
+  it("counts as among the first words where only sentences that mention nothing stand before it", () => {
+    const drink = codebookOf({ alcohol: [{ phrases: ["alcohol"], weight: 0.9 }] });
+    const before = "One two three four five six seven. Eight nine ten eleven twelve thirteen.";
+    expect(coded(drink, passage(`${before} Alcohol needs are reviewed`))).toEqual(["alcohol"]);
+  });
+
   it("counts half the second time, a quarter the third", () => {
     const flag = codebookOf({ flags: [{ phrases: ["flag"], weight: 0.6 }] });
     const start = "one two three four five six seven eight nine ten eleven twelve";
     expect(coded(flag, passage(`${start} flag`))).toEqual([]);
     expect(coded(flag, passage(`${start} flag and flags`))).toEqual([]);
     expect(coded(flag, passage(`${start} flag and flags, flagged`))).toEqual(["flags"]);
+  });
+});
+
+describe("a set of words", () => {
+  const sets = [{ id: "staff", words: ["nurse", "midwi*", "=gp"] }];
+  const training = codebookOf({ training: [{ phrases: ["teach @staff|porter"], near: ["@staff"] }] }, [], { sets });
+
+  it("stands for any of its words, and beside others", () => {
+    expect(coded(training, passage("Teach nurses and midwives"))).toEqual(["training"]);
+    expect(coded(training, passage("Teach porters with a GP"))).toEqual(["training"]);
+    expect(coded(training, passage("Teach surgeons and nurses"))).toEqual([]);
+  });
+
+  it("must be one of the codebook", () => {
+    expect(() => codebookOf({ training: [{ phrases: ["teach @crew"] }] }, [], { sets })).toThrow('"@crew"');
+  });
+});
+
+describe("a weighing", () => {
+  const features = { strongest: 0, enough: 0, score: 0, share: 10, wordings: 0, inOutcome: -10 };
+  const themes = { flags: [{ phrases: ["flag"] }], training: [{ phrases: ["course"] }] };
+  const weighed = (allowance: number) =>
+    codebookOf(themes, [], { weighing: { constant: -5.5, features, themes: { training: allowance } } });
+
+  it("decides by what the passage is mostly about", () => {
+    expect(coded(weighed(0), passage("A flag, the marked flag: hold a course"))).toEqual(["flags"]);
+    expect(coded(weighed(0), passage("Hold a course"))).toEqual(["training"]);
+  });
+
+  it("allows a theme more or less than others", () => {
+    expect(coded(weighed(5), passage("A flag, the marked flag: hold a course"))).toEqual(["flags", "training"]);
+    expect(coded(weighed(-5), passage("Hold a course"))).toEqual([]);
+  });
+
+  it("tells what stands only in the outcome of an action from what is to be done", () => {
+    expect(coded(weighed(0), passage("Do this", { outcome: "A flag is seen" }))).toEqual([]);
+    expect(coded(weighed(0), { kind: "action", text: null, outcome: "A flag is seen" })).toEqual(["flags"]);
+  });
+
+  it("never codes on weak words alone", () => {
+    const weak = codebookOf({ flags: [{ phrases: ["flag"], weight: 0.5 }] }, [], {
+      weighing: { constant: 9, features, themes: {} },
+    });
+    expect(coded(weak, passage("A flag"))).toEqual([]);
   });
 });
 
