@@ -30,8 +30,9 @@ export function DraftForm({ text, onText, area }: Props) {
         autoComplete="off"
         autoCorrect="off"
         autoCapitalize="sentences"
-        // A browser's spell-checker may send what is typed to its maker.
+        // A browser's spell-checker and its suggestions may send what is typed to its maker.
         spellCheck={false}
+        {...{ writingsuggestions: "false" }}
       />
       {over > 0 && (
         <p id={`${id}-limit`}>

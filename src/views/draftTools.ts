@@ -35,9 +35,18 @@ export async function draftTools(engine: Pick<Engine, "ask">): Promise<DraftTool
   const making = draftIndexing({ rows, names, partnerships: areas }, DRAFT_BOOKS);
   let step = making.next();
   while (step.done !== true) {
-    await new Promise((resolve) => setTimeout(resolve));
+    await pause();
     step = making.next();
   }
   const index = step.value;
+  // What a word can begin is worked out when it is first met: the words of the field are met here, not by the reader.
+  for (const { definition } of DRAFT_BOOKS.codebook.themes) {
+    checkDraft(definition, index);
+    await pause();
+  }
   return { check: (text) => checkDraft(text, index), read: (text) => readDraft(text, DRAFT_BOOKS.agencies) };
+}
+
+function pause(): Promise<void> {
+  return new Promise((resolve) => setTimeout(resolve));
 }

@@ -170,6 +170,7 @@ describe("where a draft is pasted", () => {
     );
     expect(form("x".repeat(5000))).not.toContain("Only the first");
     expect(form("a")).toMatch(/spellcheck="false"/i);
+    expect(form("a")).toMatch(/writingsuggestions="false"/i);
     expect(form("a")).toMatch(/autocomplete="off"/i);
     expect(form("a")).not.toMatch(/<form| name=/);
   });
