@@ -1,9 +1,10 @@
+import { highest } from "./highest.ts";
 import type { Profile } from "./profile.ts";
 
 /** Only a profile's weightiest words and matters are looked up, and none that very many others hold. */
-const MOST_KEYS = 24;
-const MOST_HOLDERS = 1200;
-const MOST_CANDIDATES = 90;
+const MOST_KEYS = 20;
+const MOST_HOLDERS = 700;
+const MOST_CANDIDATES = 80;
 
 type Key = readonly [key: string, weight: number];
 
@@ -15,7 +16,7 @@ export type Candidates = {
 
 /**
  * Indexes profiles by their words, matters and themes. Asking takes time by how many passages share a profile's rarer
- * words, not by how many there are: what very many hold is left out, unless so few passages are held that it is not many.
+ * words, not by how many there are: what more than some hundreds hold is left out, unless a profile holds nothing else.
  */
 export function candidates(profiles: readonly Profile[]): Candidates {
   const holders = new Map<string, number[]>();
@@ -26,22 +27,23 @@ export function candidates(profiles: readonly Profile[]): Candidates {
       else list.push(index);
     }
   });
+  const lengths = Float64Array.from(profiles, ({ words }) => Math.sqrt(1 + words.length));
   const shares = new Float64Array(profiles.length);
   return {
     of: (profile, self = -1) => {
       const met: number[] = [];
       for (const [key, weight] of weightiest(keysOf(profile), holders)) {
         for (const index of holders.get(key) ?? []) {
-          if (index === self) continue;
-          if (shares[index] === 0) met.push(index);
-          shares[index] = (shares[index] ?? 0) + weight;
+          const before = shares[index] ?? 0;
+          if (before === 0) met.push(index);
+          shares[index] = before + weight;
         }
       }
-      const score = (index: number) => (shares[index] ?? 0) / Math.sqrt(1 + (profiles[index]?.words.length ?? 0));
-      const ranked = met.map((index) => ({ index, score: score(index) }));
+      const scores = met.map((index) => (index === self ? 0 : (shares[index] ?? 0) / (lengths[index] ?? 1)));
       for (const index of met) shares[index] = 0;
-      ranked.sort((a, b) => b.score - a.score || a.index - b.index);
-      return ranked.slice(0, MOST_CANDIDATES).map(({ index }) => index);
+      return highest(scores, MOST_CANDIDATES)
+        .map((at) => met[at] ?? -1)
+        .filter((index) => index !== self);
     },
   };
 }
@@ -55,8 +57,7 @@ function keysOf({ words, matters, themes }: Profile): Key[] {
 }
 
 function weightiest(keys: readonly Key[], holders: ReadonlyMap<string, readonly number[]>): readonly Key[] {
-  return keys
-    .filter(([key]) => (holders.get(key)?.length ?? 0) <= MOST_HOLDERS)
-    .sort(([a, x], [b, y]) => y - x || (a < b ? -1 : 1))
-    .slice(0, MOST_KEYS);
+  const held = keys.filter(([key]) => holders.has(key));
+  const rare = held.filter(([key]) => (holders.get(key)?.length ?? 0) <= MOST_HOLDERS);
+  return (rare.length > 0 ? rare : held).sort(([a, x], [b, y]) => y - x || (a < b ? -1 : 1)).slice(0, MOST_KEYS);
 }

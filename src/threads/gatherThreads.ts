@@ -10,6 +10,7 @@ export type Gathered = { readonly members: readonly Profile[]; readonly mean: nu
 /** So much of what makes a pair close must two groups be alike on average to become one. */
 const HOLDS_TOGETHER = 0.85;
 const MOST_MEMBERS = 400;
+const MOST_COMPARED = 8;
 
 type Group = { members: Profile[] };
 
@@ -54,7 +55,8 @@ function repeatsOf(
     (found[index] ?? []).flatMap(({ id, score, relation }): Repeat[] => {
       const other = order.get(id);
       const b = other === undefined ? undefined : profiles[other];
-      return relation === "repeat" && b !== undefined && a.passage.id < b.passage.id ? [{ a, b, score }] : [];
+      if (relation !== "repeat" || b === undefined) return [];
+      return [a.passage.id < b.passage.id ? { a, b, score } : { a: b, b: a, score }];
     }),
   );
   const key = ({ a, b }: Repeat) => `${a.passage.id} ${b.passage.id}`;
@@ -70,16 +72,22 @@ function groupOf(groups: Map<PassageId, Group>, profile: Profile): Group {
   return own;
 }
 
-/** Mean likeness over the pairs of different reviews; 0 where there is none. */
+/** Mean likeness over the pairs of different reviews, of large groups over some of their members; 0 where there is none. */
 function meanLikeness(one: readonly Profile[], other: readonly Profile[], book: LikenessBook): number {
   let sum = 0;
   let pairs = 0;
-  for (const a of one) {
-    for (const b of other) {
+  for (const a of some(one)) {
+    for (const b of some(other)) {
       if (a === b || a.passage.review === b.passage.review) continue;
       sum += likeness(a, b, book.passages);
       pairs++;
     }
   }
   return pairs === 0 ? 0 : sum / pairs;
+}
+
+/** Members at even distances, all of them in a small group. */
+function some(members: readonly Profile[]): readonly Profile[] {
+  const step = Math.ceil(members.length / MOST_COMPARED);
+  return step <= 1 ? members : members.filter((_, index) => index % step === 0);
 }

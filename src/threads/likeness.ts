@@ -1,6 +1,7 @@
 import type { LikenessModel, Measure } from "./likenessBook.ts";
 import { MEASURES } from "./likenessBook.ts";
-import type { Profile, Sentence, Weights } from "./profile.ts";
+import type { Profile, Sentence } from "./profile.ts";
+import { shared } from "./weights.ts";
 
 /** Weight of shared matters at which two passages have as much in common as counts. */
 const FULL_MASS = 8;
@@ -48,19 +49,6 @@ export function measures(a: Profile, b: Profile): Readonly<Record<Measure, numbe
     sentenceCosine: cosine,
     sentenceMass: mass,
   };
-}
-
-function shared(a: Weights, b: Weights): { readonly products: number; readonly least: number } {
-  const [few, many] = a.of.size <= b.of.size ? [a.of, b.of] : [b.of, a.of];
-  let products = 0;
-  let least = 0;
-  for (const [key, weight] of few) {
-    const other = many.get(key);
-    if (other === undefined) continue;
-    products += weight * other;
-    least += Math.min(weight, other);
-  }
-  return { products, least };
 }
 
 /** The two sentences that are most alike: the same matter counts more where the same kind of change is asked. */

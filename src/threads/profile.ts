@@ -3,10 +3,8 @@ import type { Changes } from "./changesOf.ts";
 import type { Comparable } from "./comparable.ts";
 import type { Frequencies } from "./likenessBook.ts";
 import { commonStem } from "./synonyms.ts";
+import { type Weights, weights } from "./weights.ts";
 import { codeWeight, wordWeight } from "./wordWeight.ts";
-
-/** Weights by word or code, with their sum and Euclidean length. */
-export type Weights = { readonly of: ReadonlyMap<string, number>; readonly sum: number; readonly length: number };
 
 export type Sentence = { readonly changes: Weights; readonly matters: Weights };
 
@@ -57,14 +55,4 @@ export function commonCounts({ words, names }: Pick<Comparable, "words" | "names
     counts.set(common, (counts.get(common) ?? 0) + count);
   }
   return counts;
-}
-
-function weights(of: ReadonlyMap<string, number>): Weights {
-  let sum = 0;
-  let squares = 0;
-  for (const weight of of.values()) {
-    sum += weight;
-    squares += weight * weight;
-  }
-  return { of, sum, length: Math.sqrt(squares) };
 }
