@@ -54,9 +54,10 @@ describe("what a draft lacks", () => {
 });
 
 const draft = fc.constantFrom(...DRAFT_EXAMPLES.map((example) => example.draft));
+/** Without names that only their capitals tell from other words, and without lists. */
 const plain = fc.constantFrom(
   ...DRAFT_EXAMPLES.map((example) => example.draft).filter(
-    (text) => !/\n|Hafan|Heddlu|Cyngor|Flag|<|\p{Script=Hebrew}/u.test(text),
+    (text) => !/\n|Hafan|Heddlu|Cyngor|Llywodraeth|Vale|Flag|<|\p{Script=Hebrew}/u.test(text),
   ),
 );
 

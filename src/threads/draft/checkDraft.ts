@@ -7,9 +7,10 @@ import type { AskId, DocumentId, PassageId, ThreadId } from "../../model/ids.ts"
 import type { PracticeStrength, Strength } from "../../model/vocabulary.ts";
 import { likeness, measures } from "../likeness.ts";
 import type { LikenessBook } from "../likenessBook.ts";
-import { type Profile, profile, type Weights } from "../profile.ts";
+import { type Profile, profile } from "../profile.ts";
 import { relationOf, strengthOf } from "../relationOf.ts";
 import { sharedAsks, sharedWords } from "../sharedWords.ts";
+import type { Weights } from "../weights.ts";
 import { readDraft } from "./draftGaps.ts";
 import { type DraftEntry, type DraftIndex, type DraftShelf, nameStems } from "./draftIndex.ts";
 import type { DraftRow } from "./draftRow.ts";

@@ -7,9 +7,12 @@ const SHOWN_WORDS = 5;
 const JOINING = /^(?:and|then|also)$/;
 const PRONOUN = /^(?:this|that|these|those|it|they|such|he|she|which|doing\s+so)\b/i;
 const LEADING = /^(?:also|therefore|now|then|each|all|both|jointly|together|be\s+asked\s+to|urgently|regularly)\s+/i;
+/** "should, within three months, write". */
+const ASIDE = /^,[^,]{1,60},\s*/;
 const INFINITIVE =
   /\bto\s+(?!(?:the|a|an|its|all|each|their|every|any|our|this|these|those|both|other|others|staff|victims|people|partners|agencies|services)\b)[a-z]/;
 const INSIDE = /\b(?:that|who|whose|which|how|whether|if|when|where|what|why|so|because|in\s+order)\b/i;
+const AGAIN = /^(?:check|do|repeat|review|keep|finish|complete)$/;
 const COMPLETED =
   /^be\s+(?:\w+ly\s+)?(?:report|evidenc|monitor|audit|review|complet|done|evaluat|measur|repeat|assur)\w*/i;
 const INNER_END = /\b(?:to|that|including|includes?|covers?|such\s+as|about|on|for|with|of)\s*:?$/i;
@@ -56,19 +59,19 @@ function listAfter(text: string, asks: boolean): "asks" | "contents" {
 
 function itemAsks(text: string, said: Said): readonly string[] {
   const own = sentenceAsks(text, said);
-  if (own.length > 0 || !opensWithAsk(text)) return own;
-  const predicate = text.replace(/^to\s+/i, "");
-  return parted(predicate);
+  if (own.length > 0 || !opensWithAsk(text) || shows(text, said)) return own;
+  return parted(text.replace(/^to\s+/i, ""));
 }
 
 function sentenceAsks(text: string, said: Said): readonly string[] {
   const clauses = dutyClauses(text);
   if (clauses.length === 0 && opensWithAsk(text)) {
+    if (shows(text, said)) return [];
     remember({ subject: "", duty: "", predicate: text }, said);
     return parted(text);
   }
   return clauses.flatMap((clause) => {
-    const predicate = clause.predicate.replace(LEADING, "");
+    const predicate = clause.predicate.replace(ASIDE, "").replace(LEADING, "");
     const counts = predicate !== "" && predicate !== ":" && !explains(clause, said);
     remember(clause, said);
     return counts ? parted(predicate) : [];
@@ -79,11 +82,17 @@ function sentenceAsks(text: string, said: Said): readonly string[] {
 function explains({ subject, predicate }: DutyClause, said: Said): boolean {
   if (said.predicates.size === 0) return false;
   if (PRONOUN.test(subject)) return true;
-  const verb = /^(?:also\s+)?(\w+)/.exec(predicate.toLowerCase())?.[1] ?? "";
-  if (SHOWING_VERBS.has(verb) || COMPLETED.test(predicate)) return true;
+  if (shows(predicate, said) || COMPLETED.test(predicate)) return true;
   const stems = contentStems(subject);
   if (stems.length === 0 || said.subjects.includes(stems.join(" "))) return false;
   return stems.every((stem) => said.predicates.has(stem));
+}
+
+/** Once something is asked: how it is shown to be done ("audit compliance", "check this every month"). */
+function shows(predicate: string, said: Said): boolean {
+  if (said.predicates.size === 0) return false;
+  const [, verb = "", object = ""] = /^(?:(?:also|then|to)\s+)?(\w+)(?:\s+(\w+))?/.exec(predicate.toLowerCase()) ?? [];
+  return SHOWING_VERBS.has(verb) || (AGAIN.test(verb) && /^(?:this|it|these|them)$/.test(object));
 }
 
 function remember({ subject, predicate }: DutyClause, said: Said): void {
@@ -101,11 +110,13 @@ function contentStems(text: string): readonly string[] {
 function parted(predicate: string): readonly string[] {
   const joints = [...furtherAsks(predicate), { joint: predicate.length, start: predicate.length }];
   let from = 0;
-  return joints.map(({ joint, start }) => {
-    const own = predicate.slice(from, joint);
-    from = start;
-    return shown(own);
-  });
+  return joints
+    .map(({ joint, start }) => {
+      const own = predicate.slice(from, joint);
+      from = start;
+      return shown(own);
+    })
+    .filter((ask) => ask !== "");
 }
 
 /** Where a further verb of the same clause stands with an object between, and where the word that joins it. */

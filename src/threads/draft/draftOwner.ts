@@ -5,12 +5,15 @@ import { type NamedBody, namedBody } from "./namedBody.ts";
 
 const LABEL =
   /\b(?:(?:action\s+)?(?:lead|leads|owner|owners)(?:\s+(?:agency|agencies|body|officer|organisation))?|responsible(?:\s+(?:agency|body|officer))?|accountable(?:\s+body)?|responsibility)\s*[:\u2013-]\s*(\S[^.;\n]{1,100})/i;
+const DONE_BY =
+  /\b(?:should|must|shall|will|to)\s+(?:also\s+)?be\s+(?:\w+ly\s+)?(?:set|put|made|kept|held|led|told|\w+(?:ed|en|un|nt|lt|ne|ght|wn))\s+(?:up\s+|out\s+)?(?:\w+ly\s+)?(?:by|between)\s+([^.;:,]{2,90})/i;
 const LED_BY =
-  /\b(?:led|owned|overseen|coordinated|co-ordinated|delivered|carried\s+out|undertaken|chaired|implemented|commissioned|(?:should|must|shall|will|to)\s+(?:also\s+)?be\s+(?:\w+ly\s+)?\w+(?:ed|en|un|nt|lt|ne|ght|wn))\s+(?:up\s+)?(?:\w+ly\s+)?(?:by|between)\s+([^.;:,]{2,90})/i;
+  /\b(?:led|owned|overseen|coordinated|co-ordinated|delivered|carried\s+out|undertaken|chaired|implemented|commissioned)\s+(?:jointly\s+)?by\s+([^.;:,]{2,90})/i;
 const ASKED =
   /^(?:to\s+)?(?:ask|require|request|invite|urge|encourage|remind|instruct|commission)\s+([^.;:,]{2,90}?)\s+to\b/i;
-const OPENS = /^(?:for\s+)?(?:action\s+(?:for|by)\s+)?([^.;:]{2,90}?)\s*:\s*\S/i;
-const THAT = /^(?:(?:it\s+is\s+)?recommended\s+)?that\s+(.{2,90})/i;
+const OPENS = /^(?:for\s+)?(?:action\s+(?:for|by)\s+)?([^.;:]{2,90}?)\s*:(?:\s|$)/i;
+const THAT =
+  /^(?:(?:it\s+is|we|the\s+\w+(?:\s+\w+)?)\s+(?:\w+ly\s+)?recommend(?:s|ed)?\s+(?:that\s+)?|that\s+)(.{2,90})/i;
 const TO_LEAD =
   /\b((?:\p{Lu}|the\s)[^.;:,]{2,60}?)\s+(?:to\s+lead|as\s+(?:the\s+)?lead|is\s+(?:the\s+)?lead|leads?\b)/iu;
 const LONGEST_PHRASE = 9;
@@ -39,14 +42,13 @@ export function draftOwner(sentences: readonly { readonly text: string }[], agen
   return { body: null, everybody };
 }
 
+/** Phrases in which whoever acts can stand, the plainest first. */
 function actingPhrases(text: string): readonly string[] {
-  const by = text.match(LED_BY)?.[1];
-  const asked = ASKED.exec(text)?.[1];
-  const opens = OPENS.exec(text)?.[1];
-  const leads = TO_LEAD.exec(text)?.[1];
+  const after = (pattern: RegExp) => pattern.exec(text)?.slice(1, 2) ?? [];
   return [
+    ...after(DONE_BY),
     ...dutyClauses(text).map(({ subject }) => subject),
-    ...[by, asked, opens, leads].filter((phrase) => phrase !== undefined),
+    ...[LED_BY, ASKED, OPENS, TO_LEAD].flatMap(after),
   ];
 }
 

@@ -47,6 +47,8 @@ function split(text: string): readonly string[] {
   for (const word of wordsOf(text)) {
     if (word.sentence === sentence) continue;
     sentence = word.sentence;
+    // "s.42" is one word of the law, not the end of a sentence.
+    if (starts.length > 0 && /[.\p{L}\p{N}]/u.test(text.charAt(word.start - 1))) continue;
     starts.push(starts.length === 0 ? 0 : word.start);
   }
   return starts.map((start, index) => text.slice(start, starts[index + 1] ?? text.length).trim());

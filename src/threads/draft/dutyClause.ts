@@ -1,3 +1,5 @@
+import { opensWithAsk } from "./askVerbs.ts";
+
 /**
  * A clause that says what somebody is to do. `subject`: who or what ("The board"), `predicate`: what follows the verb of
  * duty up to the next clause; all as printed.
@@ -12,14 +14,18 @@ const RECOMMENDING =
   /\b(?:recommend\w*|suggest\w*|agree[sd]?|propos\w+|conclud\w+|believe[sd]?|ask(?:s|ed)?|request\w*|(?:is|seems)\s+(?:important|essential|vital|right))\b[^,;:]{0,40}?\bthat\s+/gi;
 const INTRODUCING =
   /^(?:when|whenever|if|where|while|whilst|once|after|before|as|because|since|although|though|to|in|on|at|for|by|during|having|following|given|with|within|from|so|until|unless|under|through)\b[^,]*,\s*/i;
+/** "By 31 March the board": when, without a comma. */
+const WHEN =
+  /^(?:by|before|within|from|in|no\s+later\s+than|not\s+later\s+than)\b[^,]{0,60}\s(?=(?:the|all|each|every)\s)/i;
 const BINDING = /\b(?:that|who|whom|whose|which|how|whether|if|when|where|what|why|because|so)\b/i;
 
 /** The clauses of duty that a sentence makes of its own, those inside another clause ("so that staff should") left out. */
 export function dutyClauses(sentence: string): readonly DutyClause[] {
   const found = [...sentence.matchAll(DUTY)].filter(({ index }) => !isInsideClause(sentence, index));
   const firm = found.filter(([duty]) => !/^will$/i.test(duty));
-  const main = (firm.length > 0 ? firm : found.slice(0, 1)).filter((match, at, all) => {
+  const main = (firm.length > 0 ? firm : found).filter((match, at, all) => {
     const before = all[at - 1];
+    if (firm.length === 0 && at > 0) return /\band\s*$/i.test(sentence.slice(0, match.index));
     return before === undefined || opensClause(sentence.slice(before.index + before[0].length, match.index), match[0]);
   });
   if (main.length === 0) return headlineClause(sentence);
@@ -42,7 +48,7 @@ export function dutyClauses(sentence: string): readonly DutyClause[] {
 function isInsideClause(sentence: string, index: number): boolean {
   const before = sentence.slice(0, index);
   const after = sentence.slice(index);
-  if (/^\w+\s+(?:not\s+)?have\s+(?:been|had|\w+ed)\b/i.test(after)) return true;
+  if (/^should\s+(?:not\s+)?have\s+(?:been|had|\w+ed)\b/i.test(after)) return true;
   return /\b(?:who|which|so\s+that|whether|what|how|if|when|where|because|as)\s+(?:(?:the|a|an|each|all|any|every|they|it|he|she|staff|people|officers)\s*(?:[\w'-]+\s+){0,2})?$/i.test(
     before,
   );
@@ -64,6 +70,7 @@ function lastJoint(sentence: string, from: number, to: number): number {
 
 function headlineClause(sentence: string): readonly DutyClause[] {
   const rest = withoutIntroduction(sentence);
+  if (opensWithAsk(rest)) return [];
   const match = HEADLINE.exec(rest);
   if (match === null) return [];
   return [{ subject: match[1] ?? "", duty: "to", predicate: rest.slice(match[0].length).trim() }];
@@ -72,9 +79,8 @@ function headlineClause(sentence: string): readonly DutyClause[] {
 function subjectOf(before: string): string {
   const told = [...before.matchAll(RECOMMENDING)].at(-1);
   const from = told === undefined ? 0 : told.index + told[0].length;
-  return withoutIntroduction(before.slice(from).trim())
-    .replace(/^that\s+/i, "")
-    .trim();
+  const own = withoutIntroduction(before.slice(from).trim()).replace(/^that\s+/i, "");
+  return own.replace(WHEN, "").trim();
 }
 
 function withoutIntroduction(text: string): string {

@@ -8,7 +8,7 @@ import type { AgencyList } from "../../model/agency.ts";
 const EVERYBODY =
   /^(?:agenc(?:y|ies)|services?|organisations?|organizations?|partners?|providers?|bodies|professionals?|practitioners?|staff|workers?|workforces?|everyone|everybody|people|officers?|managers?|supervisors?|clinicians?|nurses?|doctors?|employees?|members?|representatives?|reps?|leaders?|leads?|teams?|departments?|authorities|colleagues|commissioners|consultants?|advis[eo]rs?|specialists?|champions?|social\s+workers?|personnel|responders?|assessors?|all|we|each|institutions?)$/i;
 const PEOPLE =
-  /^(?:staff|officers?|managers?|teams?|leads?|leaders?|representatives?|reps|colleagues|practitioners?|professionals?|workers?|clinicians?|nurses?|doctors?|supervisors?|services?|employees|personnel|partners|members|chair|chairs|board|boards|commissioners?|departments?|providers?|agencies|forces?|trusts?|advis[eo]rs?|specialists?|consultants?|head|director)$/i;
+  /^(?:staff|officers?|managers?|teams?|leads?|leaders?|representatives?|reps|colleagues|practitioners?|professionals?|workers?|clinicians?|nurses?|doctors?|crews?|supervisors?|services?|employees|personnel|partners|members|chair|chairs|board|boards|commissioners?|departments?|providers?|agencies|forces?|trusts?|advis[eo]rs?|specialists?|consultants?|head|director)$/i;
 const QUANTIFIER =
   /^(?:all|each|every|any|relevant|local|partner|partners|statutory|other|both|front-?line|frontline|public|commissioned|voluntary|these|those|member|support|specialist|key|core|panel|multi-agency|professional|senior|such|the|a|an|our|and|or|of|in|across|county|area|wide)$/i;
 /** Last words of a unit that are as often things: a programme, a practice, a project. */
@@ -62,6 +62,7 @@ function listedBody(phrase: string, tokens: readonly LeadToken[], agencies: Agen
       after === undefined || /[,;:()/]/.test(words.at(-1)?.gap ?? "") || after.kind === "joining" || to >= own;
     const joined = before === undefined || before.kind === "joining" || before.kind === "place" || isModifier(before);
     if (!joined || !(ended || PEOPLE.test(after.text))) continue;
+    if (/^(?:programmes?|schemes?|pathways?)$/i.test(words.at(-1)?.text ?? "")) continue;
     if (agencyId === "all-agencies") {
       everybody ??= printed(phrase, words);
       continue;
