@@ -59,6 +59,7 @@ function openingBody(text: string, agencies: AgencyList): NamedBody {
     const words = after.split(/\s+/);
     for (let length = 1; length <= Math.min(LONGEST_PHRASE, words.length - 1); length++) {
       if (!/^(?!(?:of|at|for|in|and|or|on|with|to|the|from)$)\p{Ll}+$/u.test(words[length] ?? "")) continue;
+      if (/^(?:all|each|every|any|both|the|an?)$/i.test(words[length - 1] ?? "")) continue;
       const named = namedBody(words.slice(0, length).join(" "), agencies);
       if (named.body !== null || named.everybody !== null) return named;
     }
