@@ -1,15 +1,16 @@
 import type { Codebook, Indicator, StandingPhrase, Weighing } from "../model/codebook.ts";
 import type { ThemeId } from "../model/ids.ts";
 import { compilePhraseWith, compileSets, type Phrase, type WordSets } from "./phrase.ts";
+import { type PhraseIndex, phraseIndex } from "./phraseIndex.ts";
 import type { Word } from "./words.ts";
 
 export type CompiledIndicator = {
   readonly theme: ThemeId;
   readonly weight: number;
-  readonly near: readonly Phrase[];
-  readonly notNear: readonly Phrase[];
+  readonly near: PhraseIndex;
+  readonly notNear: PhraseIndex;
   readonly within: number;
-  readonly not: readonly Phrase[];
+  readonly not: PhraseIndex;
 };
 
 export type CompiledStanding = { readonly except: ReadonlySet<ThemeId>; readonly asSubject: boolean };
@@ -51,7 +52,8 @@ export function compileCodebook(codebook: Codebook): CompiledCodebook {
 }
 
 function compileIndicator(theme: ThemeId, indicator: Indicator, sets: WordSets): CompiledIndicator {
-  const compiled = (phrases: readonly string[] = []) => phrases.map((phrase) => compilePhraseWith(sets, phrase));
+  const compiled = (phrases: readonly string[] = []) =>
+    phraseIndex(phrases.map((phrase) => compilePhraseWith(sets, phrase)));
   return {
     theme,
     weight: indicator.weight ?? 1,

@@ -1,6 +1,7 @@
 import type { ThemeId } from "../model/ids.ts";
 import type { CompiledCodebook, CompiledStanding } from "./compileCodebook.ts";
 import type { Phrase } from "./phrase.ts";
+import type { PhraseIndex } from "./phraseIndex.ts";
 import type { Word } from "./words.ts";
 
 /** A place in a text that supports a theme: from word `start` to before word `end`, and the words there and near that were asked for. */
@@ -27,10 +28,10 @@ export function findHits(words: readonly Word[], codebook: CompiledCodebook): Hi
       if (span === null) continue;
       const hidden = (found: Span) => standing.some((name) => overlap(name, found) && !name.except.has(meaning.theme));
       if (hidden(span)) continue;
-      if (meaning.not.some((excluded) => standsAround(excluded, words, span))) continue;
-      if (meaning.notNear.length > 0 && nearest(meaning.notNear, words, span, meaning.within, hidden)) continue;
-      const context = meaning.near.length > 0 ? nearest(meaning.near, words, span, meaning.within, hidden) : null;
-      if (meaning.near.length > 0 && context === null) continue;
+      if (!meaning.not.none && standsAround(meaning.not, words, span)) continue;
+      if (!meaning.notNear.none && nearest(meaning.notNear, words, span, meaning.within, hidden)) continue;
+      const context = meaning.near.none ? null : nearest(meaning.near, words, span, meaning.within, hidden);
+      if (!meaning.near.none && context === null) continue;
       const asked = [...span.indexes, ...(context?.indexes ?? [])].sort((a, b) => a - b);
       hits.push({ theme: meaning.theme, weight: meaning.weight, start, end: span.end, words: asked });
     }
@@ -61,16 +62,19 @@ function opensSubject(words: readonly Word[], at: number): boolean {
 
 const LONGEST_EXCLUSION = 8;
 
-function standsAround(phrase: Phrase, words: readonly Word[], span: Span): boolean {
+function standsAround(phrases: PhraseIndex, words: readonly Word[], span: Span): boolean {
   for (let at = Math.max(0, span.start - LONGEST_EXCLUSION); at < span.end; at++) {
     const word = words[at];
-    if (word && phrase.first(word) && (foundAt(phrase, words, at)?.end ?? 0) > span.start) return true;
+    if (word === undefined) continue;
+    for (const phrase of phrases.at(word)) {
+      if ((foundAt(phrase, words, at)?.end ?? 0) > span.start) return true;
+    }
   }
   return false;
 }
 
 function nearest(
-  phrases: readonly Phrase[],
+  phrases: PhraseIndex,
   words: readonly Word[],
   span: Span,
   within: number,
@@ -82,8 +86,7 @@ function nearest(
   for (let at = Math.max(0, span.start - within); at < Math.min(words.length, span.end + within); at++) {
     const word = words[at];
     if (word === undefined || word.sentence !== sentence) continue;
-    for (const phrase of phrases) {
-      if (!phrase.first(word)) continue;
+    for (const phrase of phrases.at(word)) {
       const found = foundAt(phrase, words, at);
       if (found === null || overlap(found, span) || hidden(found)) continue;
       const distance = at >= span.end ? at - span.end : span.start - found.end;
