@@ -23,15 +23,20 @@ await runCommand(() => {
   const { positionals } = readOptions(USAGE, {});
   const [folder, more] = positionals;
   if (folder === undefined || more !== undefined) throw new UsageError(`name one folder of extractions; use: ${USAGE}`);
-  const names = readdirSync(folder).filter((name) => name.endsWith(".json"));
-  if (names.length === 0) throw new UsageError(`no extraction (.json) in ${folder}; write some with npm run extract`);
+  const names = extractionsIn(folder);
   const data = join(PROJECT_ROOT, "data");
   const held = readCodebook(data);
   const codebook = { version: held.version, asks: compileAsks(held.askBook) };
   const coder = readCoder(data);
-  const documents = names
-    .sort()
-    .map((name) => adoptDocument(codeExtraction(readJson(join(folder, name), extractionShape), coder), codebook));
+  const extractions = names.map((name) => readJson(join(folder, name), extractionShape));
+  extractions.forEach(({ document: { id } }, index) => {
+    const first = extractions.findIndex(({ document }) => document.id === id);
+    if (first !== index) {
+      const files = `${names[first]} and ${names[index]}`;
+      throw new Error(`${files} in ${folder} are both of document ${id}; leave one of them there`);
+    }
+  });
+  const documents = extractions.map((extraction) => adoptDocument(codeExtraction(extraction, coder), codebook));
   const reviews = reviewsOf(documents);
   const kinds = bodyKinds(held);
   const changes = changesOf(held.askBook);
@@ -45,7 +50,7 @@ await runCommand(() => {
   const lines = partners(profiles, LIKENESS, MOST_PARTNERS).flatMap((found, index) => {
     const a = profiles[index]?.passage;
     if (a === undefined) return [];
-    return found.map(({ id, score, relation }) =>
+    return found.slice(0, MOST_PARTNERS).map(({ id, score, relation }) =>
       JSON.stringify({
         a: { document: a.document, id: a.id },
         b: { document: documentOf.get(id) ?? null, id },
@@ -58,3 +63,16 @@ await runCommand(() => {
   process.stdout.write(lines.length === 0 ? "[]\n" : `[\n${lines.join(",\n")}\n]\n`);
   return 0;
 });
+
+/** The names of the extractions in a folder, in alphabetical order. */
+function extractionsIn(folder: string): string[] {
+  let names: string[];
+  try {
+    names = readdirSync(folder);
+  } catch (error) {
+    throw new Error(`${folder} cannot be read as a folder: ${error instanceof Error ? error.message : String(error)}`);
+  }
+  const extractions = names.filter((name) => name.endsWith(".json")).sort();
+  if (extractions.length === 0) throw new Error(`no extraction (.json) in ${folder}; write some with npm run extract`);
+  return extractions;
+}

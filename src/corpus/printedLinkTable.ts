@@ -1,11 +1,12 @@
 import type { ActionId, PassageId, RecommendationId, ReviewId } from "../model/ids.ts";
 import type { PrintedLink } from "../model/printedLink.ts";
 import type { Row } from "../model/tables.ts";
+import { reviewLabel } from "../threads/reviewLabel.ts";
 import type { CorpusDocument, CorpusInput } from "./corpusInput.ts";
 
 /**
  * Rows of `printed_links`, in the order of the documents. A label names a review only within its partnership; a number
- * names a record only where one record of that review prints it.
+ * names a record only where one record of that review prints it, in however many of its documents.
  */
 export function printedLinkRows({ documents }: CorpusInput): Row<"printed_links">[] {
   let position = 0;
@@ -42,16 +43,18 @@ function numberWords({ recommendation, action }: PrintedLink): string | null {
 }
 
 function reviewNamed(label: string, from: CorpusDocument, documents: readonly CorpusDocument[]): ReviewId | null {
-  const wanted = plain(label);
-  const named = documents.find(
-    ({ source }) =>
-      source.partnershipId === from.source.partnershipId &&
-      source.reviewId !== null &&
-      source.reviewId !== from.source.reviewId &&
-      source.reviewLabel !== null &&
-      plain(source.reviewLabel) === wanted,
+  const wanted = reviewLabel(label);
+  const named = documents.flatMap(({ source }) =>
+    source.partnershipId === from.source.partnershipId &&
+    source.reviewId !== null &&
+    source.reviewId !== from.source.reviewId &&
+    source.reviewLabel !== null &&
+    reviewLabel(source.reviewLabel) === wanted
+      ? [source.reviewId]
+      : [],
   );
-  return named?.source.reviewId ?? null;
+  const [only, other] = new Set(named);
+  return only === undefined || other !== undefined ? null : only;
 }
 
 function targetOf(
@@ -62,13 +65,18 @@ function targetOf(
   const held = documents.filter(({ source }) => source.reviewId === review);
   const wanted = action ?? recommendation;
   if (wanted === null) return null;
-  const records = held.flatMap(({ adopted }): readonly { id: RecommendationId | ActionId; number: string | null }[] =>
+  const all = held.flatMap(({ adopted }): readonly { id: RecommendationId | ActionId; number: string | null }[] =>
     action === null ? adopted.recommendations.filter(({ origin }) => origin === "panel") : adopted.actions,
   );
-  const named = records.filter(({ number }) => number !== null && plain(number) === plain(wanted));
-  return named.length === 1 ? (named[0]?.id ?? null) : null;
+  const named = all.filter(({ number }) => number !== null && plain(number) === plain(wanted));
+  const records = new Set(named.map(({ id }) => id.slice(id.indexOf("/"))));
+  return records.size === 1 ? (named[0]?.id ?? null) : null;
 }
 
+/** A number as it is compared: `5(a)` is `5a`, but `5.1` is not `51`. */
 function plain(printed: string): string {
-  return printed.toLowerCase().replace(/[^a-z0-9]/g, "");
+  return printed
+    .toLowerCase()
+    .replace(/[^a-z0-9.]/g, "")
+    .replace(/^\.+|\.+$/g, "");
 }

@@ -130,4 +130,3 @@ function themesOfMost(members: readonly Profile[]): ThemeId[] {
     .sort(([a, x], [b, y]) => y - x || (a < b ? -1 : 1))
     .map(([theme]) => theme);
 }
-

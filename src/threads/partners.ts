@@ -4,7 +4,7 @@ import { candidates } from "./candidates.ts";
 import { likeness } from "./likeness.ts";
 import type { LikenessBook } from "./likenessBook.ts";
 import type { Profile } from "./profile.ts";
-import { relationOf } from "./relationOf.ts";
+import { ofOneReview, relationOf } from "./relationOf.ts";
 
 /**
  * A passage that says much the same as another. `score` from 0 to 1, the same both ways, is what partners are ranked by;
@@ -24,13 +24,12 @@ const OWN_REVIEW_SHARE = 0.1;
 export function partnership(a: Profile, b: Profile, book: LikenessBook): Omit<Partner, "id"> {
   const raw = likeness(a, b, book.passages);
   const relation = relationOf(a, b, raw, book);
-  const own = a.passage.review !== null && a.passage.review === b.passage.review;
-  return { score: round(own ? raw * OWN_REVIEW_SHARE : raw), raw, relation };
+  return { score: round(ofOneReview(a, b) ? raw * OWN_REVIEW_SHARE : raw), raw, relation };
 }
 
 /**
  * The best partners of every profile, best first.
- * @param most how many a passage is given at most
+ * @param most how many a passage is given at most; what restates it in its own review is given beside them
  * @returns in the order of the profiles
  */
 export function partners(profiles: readonly Profile[], book: LikenessBook, most: number): (readonly Partner[])[] {
@@ -47,7 +46,9 @@ export function partners(profiles: readonly Profile[], book: LikenessBook, most:
     }
   });
   return found.map((all) =>
-    [...all.values()].sort((a, b) => b.score - a.score || (a.id < b.id ? -1 : 1)).slice(0, most),
+    [...all.values()]
+      .sort((a, b) => b.score - a.score || (a.id < b.id ? -1 : 1))
+      .filter(({ relation }, place) => place < most || relation === "restated"),
   );
 }
 

@@ -17,9 +17,13 @@ const SAME_SENTENCE = 0.8;
  */
 export function relationOf(a: Profile, b: Profile, score: number, book: LikenessBook): Relation {
   if (score < book.close) return "none";
-  const own = a.passage.review !== null && a.passage.review === b.passage.review;
-  if (!own) return askTheSame(a, b) ? "repeat" : "none";
+  if (!ofOneReview(a, b)) return askTheSame(a, b) ? "repeat" : "none";
   return askTheSame(a, b) && (score >= book.same || wordsHeld(a, b) >= REPRINTED) ? "restated" : "same-review";
+}
+
+/** Whether two passages are of one review, or of one document. */
+export function ofOneReview({ passage: a }: Profile, { passage: b }: Profile): boolean {
+  return a.document === b.document || (a.review !== null && a.review === b.review);
 }
 
 /** `same` or `close`, null for less. */

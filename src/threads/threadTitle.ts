@@ -8,6 +8,8 @@ export type TitleWords = {
   readonly themes: ReadonlyMap<ThemeId, string>;
 };
 
+const NOTHING_SHARED = "much the same in different words";
+
 /**
  * A plain title from what most members share: about what, then what is to be done ("Flags on records: change a computer
  * system"), a change that not every plan asks for before one that does. Where they share no matter, the theme or the
@@ -24,8 +26,8 @@ export function threadTitle(
   const changes = shared.filter(({ kind }) => kind === "change");
   const change = changes.find(({ general }) => general !== true) ?? changes[0];
   const theme = themes.map((id) => labels.get(id)).find((label) => label !== undefined);
-  const about = matter?.label ?? theme ?? sharedWords.join(", ");
-  return capital(change === undefined ? about : `${about}: ${change.label}`);
+  const about = matter?.label ?? theme ?? (sharedWords.length > 0 ? sharedWords.join(", ") : null);
+  return capital([about, change?.label].filter(Boolean).join(": ") || NOTHING_SHARED);
 }
 
 function capital(text: string): string {

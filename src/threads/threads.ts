@@ -32,7 +32,7 @@ export function threads(
 function threadOf(
   { members, mean }: Gathered,
   partnersOf: ReadonlyMap<PassageId, readonly Partner[]>,
-  taken: ReadonlySet<PassageId>,
+  taken: Set<PassageId>,
   book: LikenessBook,
 ): Thread {
   const inside: ThreadMember[] = [];
@@ -53,6 +53,7 @@ function threadOf(
       .filter(({ id, relation }) => relation === "restated" && !taken.has(id))
       .map(({ id }): ThreadMember => ({ id, role: "restated", restates: passage.id })),
   );
+  for (const { id } of outside) taken.add(id);
   const restated = new Map<PassageId, ThreadMember[]>();
   const seen = new Set<PassageId>();
   for (const member of [...inside, ...outside]) {
@@ -81,9 +82,7 @@ function wordsOfMost(members: readonly Profile[]): string[] {
   const held = tally(members, ({ words }) => words.of);
   return held
     .slice(0, MOST_WORDS)
-    .map(([stem]) =>
-      surfaceOf(stem, members.find(({ words }) => words.of.has(stem))?.passage.words ?? []),
-    );
+    .map(([stem]) => surfaceOf(stem, members.find(({ words }) => words.of.has(stem))?.passage.words ?? []));
 }
 
 function asksOfMost(members: readonly Profile[]): AskId[] {
