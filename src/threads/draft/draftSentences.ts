@@ -4,7 +4,7 @@ import { opensWithAsk } from "./askVerbs.ts";
 /** A sentence of a draft, on one line. `item`: it begins an entry of a list; `opensList`: entries of a list follow it. */
 export type DraftSentence = { readonly text: string; readonly item: boolean; readonly opensList: boolean };
 
-const MARKER = /^\s*(?:[-\u2010-\u2015*\u2022\u25AA\u25CF\u25E6\u00B7]+|\(?(?:\d{1,2}|[a-z]|[ivx]{2,4})[.)])\s+/i;
+const MARKER = /^\s*(?:[-\u2010-\u2015*\u2022\u25AA\u25CF\u25E6\u00B7]+|\(?(?:\d{1,2}|[a-z]|[ivx]{2,4})[.)])(?:\s+|$)/i;
 const INLINE_MARKER = /\s+(?=[\u2022\u25AA\u25CF\u25E6]\s|\((?:\d{1,2}|[a-h]|[ivx]{1,4})\)\s)/g;
 
 /**
@@ -33,10 +33,10 @@ function paragraphs(text: string): readonly Paragraph[] {
     const item = MARKER.test(line) || (open && opensWithAsk(line.trim()) && /^\p{Lu}/u.test(line.trim()));
     const words = line.replace(MARKER, "").replace(/\s+/g, " ").trim();
     const last = found.at(-1);
-    if (words === "") open = false;
-    else if (open && !item && last !== undefined) last.text = `${last.text} ${words}`;
+    if (words === "" && !item) open = false;
+    else if (open && !item && last !== undefined) last.text = `${last.text} ${words}`.trim();
     else found.push({ text: words, item });
-    if (words !== "") open = !/[.!?:]["')\u2019\u201D]*$/.test(words);
+    if (words !== "" || item) open = !/[.!?:]["')\u2019\u201D]*$/.test(words);
   }
   return found;
 }
