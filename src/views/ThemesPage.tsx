@@ -32,6 +32,7 @@ export function ThemesPage({ visit, engine, labels }: PageProps) {
   const ready = labels !== null && answer !== null;
   const onFilter = (next: Filter) => narrow(themesKept(next, view.filter));
   const shown = answer === null ? "" : shownWords(answer.narrowing.filter, answer.kinds);
+  if (failure !== null && answer === null) return <QuestionFailed failure={failure} heading="h1" />;
   return (
     <>
       {failure !== null && <QuestionFailed failure={failure} />}
@@ -80,7 +81,7 @@ export function ThemesPage({ visit, engine, labels }: PageProps) {
               )}
             </>
           ) : (
-            failure === null && <WaitingFigures />
+            <WaitingFigures />
           )}
         </div>
       </div>

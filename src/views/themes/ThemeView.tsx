@@ -37,6 +37,7 @@ export function ThemeView({ visit, engine, labels, onOpen, theme }: Props) {
     answer === null
       ? null
       : themeSentence(answer.ranked, labels.reviews.size, !isEmpty(themeless(answer.narrowing.filter)));
+  if (failure !== null && answer === null) return <QuestionFailed failure={failure} heading="h1" />;
   return (
     <>
       {failure !== null && <QuestionFailed failure={failure} />}
@@ -52,7 +53,7 @@ export function ThemeView({ visit, engine, labels, onOpen, theme }: Props) {
         <div className="content">
           <DroppedNotice dropped={visit.dropped} />
           {answer === null ? (
-            failure === null && <WaitingFigures />
+            <WaitingFigures />
           ) : (
             <>
               <ChosenFilters filter={filter} shown={shown} labels={labels} onFilter={onFilter} />
