@@ -5,6 +5,8 @@ import { opensWithAsk } from "./askVerbs.ts";
 export type DraftSentence = { readonly text: string; readonly item: boolean; readonly opensList: boolean };
 
 const MARKER = /^\s*(?:[-\u2010-\u2015*\u2022\u25AA\u25CF\u25E6\u00B7]+|\(?(?:\d{1,2}|[a-z]|[ivx]{2,4})[.)])(?:\s+|$)/i;
+/** "Lead:" alone on a line: what it is about follows on the next. */
+const LABEL = /^(?:[\p{L}'\u2019-]+\s+){0,2}[\p{L}'\u2019-]+\s*:$/u;
 const INLINE_MARKER = /\s+(?=[\u2022\u25AA\u25CF\u25E6]\s|\((?:\d{1,2}|[a-h]|[ivx]{1,4})\)\s)/g;
 
 /**
@@ -36,7 +38,7 @@ function paragraphs(text: string): readonly Paragraph[] {
     if (words === "" && !item) open = false;
     else if (open && !item && last !== undefined) last.text = `${last.text} ${words}`.trim();
     else found.push({ text: words, item });
-    if (words !== "" || item) open = !/[.!?:]["')\u2019\u201D]*$/.test(words);
+    if (words !== "" || item) open = LABEL.test(words) || !/[.!?:]["')\u2019\u201D]*$/.test(words);
   }
   return found;
 }
