@@ -1,23 +1,10 @@
-import { readFileSync } from "node:fs";
-import { createRequire } from "node:module";
 import type { Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, inject, it } from "vitest";
 import { anew, answered, type Session, settled, testBrowser } from "./session.ts";
 import { tamperedSite } from "./tampering.ts";
+import { violations } from "./violations.ts";
 
 const { open } = testBrowser();
-const AXE = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
-const TAGS = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"];
-
-async function violations(page: Page): Promise<string[]> {
-  await page.evaluate(() => scrollTo(0, 0));
-  await page.evaluate(AXE);
-  const found: unknown = await page.evaluate(
-    `axe.run(document, { runOnly: ${JSON.stringify(TAGS)} }).then(({ violations }) =>
-      violations.flatMap(({ id, nodes }) => nodes.map(({ target, failureSummary }) => id + " " + target + " " + failureSummary)))`,
-  );
-  return Array.isArray(found) ? found.map(String) : ["axe gave no answer"];
-}
 
 const STATES: readonly (readonly [name: string, reach: (page: Page) => Promise<void>])[] = [
   ["as it opens", async () => undefined],

@@ -2,6 +2,7 @@ import { afterEach, beforeAll, beforeEach, describe, expect, inject, it } from "
 import type { Row, TableName } from "../../src/model/tables.ts";
 import { published } from "./published.ts";
 import { anew, answered, chips, countOf, type Session, settled, testBrowser, words } from "./session.ts";
+import { violations } from "./violations.ts";
 
 const { open, asked } = testBrowser();
 
@@ -21,6 +22,11 @@ describe.each(["invented", "synthetic"] as const)("the site over the %s corpus",
     expect(session.errors).toEqual([]);
     expect(asked()).toEqual([]);
   });
+  /** Shows all choices of a filter, where they are not shown yet. */
+  const unfold = async (filter: string) => {
+    const folded = session.page.getByRole("button", { name: new RegExp(`^Show all [\\d,]+ of ${filter}$`) });
+    if ((await folded.count()) > 0) await folded.click();
+  };
   const turnTo = (page: string) =>
     session.page.locator(".pages").getByRole("link", { name: page, exact: true }).click();
 
@@ -41,8 +47,7 @@ describe.each(["invented", "synthetic"] as const)("the site over the %s corpus",
   it("narrows by partnership and status to what the tables say, and opens what is listed", async () => {
     const { page } = session;
     const [partnership] = await rows("partnerships");
-    const unfold = page.getByRole("button", { name: /^Show all \d+ of partnership$/ });
-    if ((await unfold.count()) > 0) await unfold.click();
+    await unfold("partnership");
     const box = page.locator(`input[name="partnership"][value="${partnership?.partnership_id}"]`);
     await answered(page, () => box.check());
     const passages = (await rows("passages")).filter((row) => row.partnership_id === partnership?.partnership_id);
@@ -148,7 +153,7 @@ describe.each(["invented", "synthetic"] as const)("the site over the %s corpus",
 
   it("finds one review of many by its name, with what is on still shown", async () => {
     const { page } = session;
-    await page.getByRole("button", { name: /^Show all \d+ of review$/ }).click();
+    await unfold("review");
     const boxes = page.locator('input[name="review"]');
     const reviews = await rows("reviews");
     expect(await boxes.count()).toBe(reviews.length);
@@ -161,5 +166,17 @@ describe.each(["invented", "synthetic"] as const)("the site over the %s corpus",
     await find.fill("no such place");
     expect(await boxes.count()).toBe(1);
     expect(await words(page.locator(".filter-found"))).toBe(`0 of ${reviews.length}`);
+  });
+
+  it("is without fault to axe, its long filters open and a table shown, at a desk and on a phone", async () => {
+    const { page } = session;
+    await unfold("review");
+    expect(await violations(page)).toEqual([]);
+    await page.getByRole("button", { name: /^Show as a table\s*: Which learning/ }).click();
+    expect(await violations(page)).toEqual([]);
+    await page.setViewportSize({ width: 320, height: 640 });
+    await page.getByRole("button", { name: "Filters" }).click();
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(320);
+    expect(await violations(page)).toEqual([]);
   });
 });
