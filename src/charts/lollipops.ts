@@ -1,7 +1,7 @@
 import { barX, dot, link, plot, text } from "@observablehq/plot";
-import { type FigureOptions, PLOT_CLASS, textWidth } from "./figureOptions.ts";
+import { type FigureOptions, PLOT_CLASS } from "./figureOptions.ts";
 import { finish } from "./finish.ts";
-import { wrapped } from "./wrapped.ts";
+import { boldWidth, wrapped } from "./wrapped.ts";
 
 export type LollipopRow = {
   /** What the mark stands for; its `data-key`. */
@@ -29,7 +29,7 @@ const NUMBER = 44;
 export function lollipops(rows: readonly LollipopRow[], options: LollipopOptions): Element {
   const { width, document, unit } = options;
   const narrow = width < NARROW;
-  const longest = Math.max(0, ...rows.map(({ label }) => textWidth(label, SIZE)));
+  const longest = Math.ceil(Math.max(0, ...rows.map(({ label }) => boldWidth(label, SIZE)))) + 1;
   const room = narrow ? width - 4 : Math.min(WIDEST_LABEL, longest);
   const labels = rows.map((row) => ({ ...row, lines: wrapped(row.label, room, SIZE) }));
   const deepest = Math.max(1, ...labels.map(({ lines }) => lines.length));

@@ -42,6 +42,14 @@ describe("counts as lines with a mark at the end", () => {
     }
   });
 
+  it("break no word that has room", () => {
+    const years = ["2024", "2023", "Undated"].map((label) => ({ key: label, label, count: 3, chosen: false }));
+    for (const width of [280, 900]) {
+      const labels = [...drawn(years, width).querySelectorAll(".row-label > *")];
+      expect(labels.map((label) => label.textContent)).toEqual(["2024", "2023", "Undated"]);
+    }
+  });
+
   it("are links where they lead to a page, and buttons that say what is on where they choose", () => {
     const roles = (rows: readonly LollipopRow[]) =>
       [...drawn(rows, 600).querySelectorAll(".target > *")].map((mark) => [

@@ -32,7 +32,9 @@ type Props = {
   readonly children: ReactNode;
 };
 
+/** A long figure shows its first rows; one that is hardly longer is shown whole. */
 const FOLDED = 12;
+const HARDLY_LONGER = 15;
 const MOST_DRAWN = 40;
 
 /** A figure of counts by label, with its words, its table and its download. A long one shows its first rows until more are asked for. */
@@ -40,7 +42,10 @@ export function CountsFigure({ title, summary, caption, head, rows, unit, filter
   const { onChoose, nothing, children } = rest;
   const [all, setAll] = useState(false);
   const shown = useMemo(
-    () => rows.filter(({ chosen }, index) => index < (all ? MOST_DRAWN : FOLDED) || chosen === true),
+    () =>
+      rows.filter(
+        ({ chosen }, index) => index < (all || rows.length <= HARDLY_LONGER ? MOST_DRAWN : FOLDED) || chosen === true,
+      ),
     [rows, all],
   );
   const [one, several] = unit;
@@ -73,7 +78,7 @@ export function CountsFigure({ title, summary, caption, head, rows, unit, filter
           }}
         />
       )}
-      {drawable > FOLDED && (
+      {drawable > HARDLY_LONGER && (
         <button type="button" className="as-link" aria-expanded={all} onClick={() => setAll(!all)}>
           {all ? "Show fewer" : `Show ${drawable === rows.length ? "all" : "the first"} ${drawable}`}
           <span className="visually-hidden">: {title}</span>
