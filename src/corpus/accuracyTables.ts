@@ -48,7 +48,7 @@ function accuracyRow(theme: ThemeId | null, agreement: Agreement): Row<"theme_ac
 }
 
 /** A share in thousandths; an interval of no width is none. */
-function permille(share: Share | null): { value: number | null; low: number | null; high: number | null } {
+export function permille(share: Share | null): { value: number | null; low: number | null; high: number | null } {
   const thousandths = (value: number) => Math.round(value * 1000);
   if (share === null) return { value: null, low: null, high: null };
   const measured = share.low < share.high;

@@ -7,6 +7,7 @@ import { agencyRows, themeRows } from "./codebookTables.ts";
 import type { CorpusInput } from "./corpusInput.ts";
 import { documentRows, partnershipRows, reviewRows } from "./documentTables.ts";
 import { learningRows } from "./learningTable.ts";
+import { likenessMeasureRows } from "./likenessMeasures.ts";
 import { passagesOf } from "./passages.ts";
 import { codingRows, passageAgencyRows, passageRows, passageStatusRows } from "./passageTables.ts";
 import { printedLinkRows } from "./printedLinkTable.ts";
@@ -22,6 +23,7 @@ import { updateRows } from "./updateTable.ts";
  */
 export function corpusTables(input: CorpusInput): Tables {
   const passages = passagesOf(input);
+  const accuracy = accuracyTables(input.codebook);
   return {
     partnerships: partnershipRows(input),
     reviews: reviewRows(input),
@@ -39,7 +41,8 @@ export function corpusTables(input: CorpusInput): Tables {
     passage_agencies: passageAgencyRows(passages),
     codings: codingRows(passages),
     asks: askRows(input.codebook.askBook),
-    ...accuracyTables(input.codebook),
+    ...accuracy,
+    measures: [...accuracy.measures, ...likenessMeasureRows(accuracy.measures.length)],
     ...threadTables(input),
     printed_links: printedLinkRows(input),
     ...searchTables(passages),

@@ -60,3 +60,7 @@ export const PUBLISHED_MEASURES = [
   "labelled-passages",
 ] as const;
 export type PublishedMeasure = (typeof PUBLISHED_MEASURES)[number];
+
+/** Published figures on what is said to say the same. */
+export const LIKENESS_MEASURES = ["repeat-precision", "partner-recall"] as const;
+export type LikenessMeasure = (typeof LIKENESS_MEASURES)[number];

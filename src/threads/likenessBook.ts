@@ -1,4 +1,6 @@
 import book from "../../data/codebook/likeness.json" with { type: "json" };
+import type { Share } from "../model/accuracy.ts";
+import type { LikenessMeasure } from "../model/vocabulary.ts";
 
 /** What a pair of passages is measured by, each from 0 to 1. */
 export const MEASURES = [
@@ -47,8 +49,16 @@ export type LikenessBook = {
   readonly frequencies: Frequencies;
 };
 
+/** A published figure and how many cases it is measured on; `share` null where there is none. */
+export type MeasuredLikeness = { readonly share: Share | null; readonly of: number };
+
+/** With how well it agrees with careful readers. */
+export type PublishedLikeness = LikenessBook & {
+  readonly measured: Readonly<Record<LikenessMeasure, MeasuredLikeness>>;
+};
+
 /**
  * `data/codebook/likeness.json`: fixed numbers, not those of the corpus at hand, so that the score of two passages never
  * depends on which others are held.
  */
-export const LIKENESS: LikenessBook = book;
+export const LIKENESS: PublishedLikeness = book;

@@ -8,6 +8,7 @@ import {
   ACTION_STATUSES,
   CODING_FAULTS,
   DOCUMENT_KINDS,
+  LIKENESS_MEASURES,
   MEMBER_ROLES,
   PASSAGE_KINDS,
   PRACTICE_STRENGTHS,
@@ -46,7 +47,7 @@ const CODES: Readonly<Record<string, readonly string[]>> = {
   practiceStrength: PRACTICE_STRENGTHS,
   memberRole: MEMBER_ROLES,
   codingFault: CODING_FAULTS,
-  measure: PUBLISHED_MEASURES,
+  measure: [...PUBLISHED_MEASURES, ...LIKENESS_MEASURES],
   askKind: all<Ask["kind"]>({ change: true, matter: true }),
   findingLevel: all<Finding["level"]>({ note: true, unsure: true, unread: true }),
 };
