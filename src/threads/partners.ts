@@ -18,7 +18,7 @@ export type Partner = {
 };
 
 /** Of one review a passage says nothing that is not known there: its partners rank behind those of other reviews. */
-const OWN_REVIEW_SHARE = 0.1;
+const OWN_REVIEW_SHARE = 0.01;
 
 /** How alike two passages are and how they stand to one another. */
 export function partnership(a: Profile, b: Profile, book: LikenessBook): Omit<Partner, "id"> {

@@ -1,7 +1,7 @@
 import type { PassageId } from "../model/ids.ts";
 import type { PracticeStrength } from "../model/vocabulary.ts";
 import { candidates } from "./candidates.ts";
-import { likeness } from "./likeness.ts";
+import { likeness, measures } from "./likeness.ts";
 import type { LikenessBook } from "./likenessBook.ts";
 import type { Profile } from "./profile.ts";
 
@@ -14,6 +14,8 @@ export type PracticeLink = {
 };
 
 const MOST_CLAUSES = 3;
+/** How far a clause must require the kinds of change a passage asks for, to answer and not only touch it. */
+const SAME_CHANGE = 0.75;
 
 /** The clauses nearest to each passage, best first, at most three each; none where nothing is near. */
 export function practiceLinks(
@@ -29,11 +31,21 @@ export function practiceLinks(
         const clause = clauses[index];
         if (clause === undefined) return [];
         const score = Math.round(likeness(passage, clause, book.clauses) * 1000) / 1000;
-        if (score < book.touches) return [];
-        const strength = score >= book.answers ? "answers" : "touches";
-        return [{ passage: passage.passage.id, clause: clause.passage.id, score, strength }];
+        const strength = practiceStrength(passage, clause, score, book);
+        return strength === null ? [] : [{ passage: passage.passage.id, clause: clause.passage.id, score, strength }];
       })
       .sort((a, b) => b.score - a.score || (a.clause < b.clause ? -1 : 1))
       .slice(0, MOST_CLAUSES),
   );
+}
+
+/** How far a clause goes towards what a passage asks; null where it is not near. */
+export function practiceStrength(
+  passage: Profile,
+  clause: Profile,
+  score: number,
+  book: LikenessBook,
+): PracticeStrength | null {
+  if (score < book.touches) return null;
+  return score >= book.answers && measures(passage, clause).changeCosine >= SAME_CHANGE ? "answers" : "touches";
 }

@@ -22,7 +22,7 @@ const CLOSE_PRECISION = { held: 0.75, own: 0.7 };
 /** Two passages ask for the same where the model gives nine chances in ten. */
 const SURE = 0.9;
 const LEAST_CALLED = 5;
-const ANSWERS_PRECISION = 0.75;
+const ANSWERS_PRECISION = 0.7;
 const TOUCHES_PRECISION = 0.5;
 
 type Pair = { readonly a: Profile; readonly b: Profile; readonly sought: boolean; readonly weight: number };
