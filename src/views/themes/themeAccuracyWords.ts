@@ -4,7 +4,7 @@ import type { Labels } from "../labels.ts";
 import { counted, grouped } from "../words.ts";
 
 /** Fewer labelled passages than this say nothing about a share. */
-const ENOUGH = 10;
+export const ENOUGH = 10;
 const MOST_CONFUSIONS = 5;
 const PASSAGES = ["labelled passage", "labelled passages"] as const;
 
