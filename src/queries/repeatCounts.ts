@@ -43,7 +43,7 @@ export const repeatCounts: Question<RepeatCounts> = one(
     from (select (count(*) filter (where relation = 'repeat' and strength = 'same'))::int as same,
         (count(*) filter (where relation = 'repeat' and strength = 'close'))::int as close,
         (count(*) filter (where relation = 'restated'))::int as restated,
-        (count(*) filter (where relation = 'same-review'))::int as "sameReview" from similar) s,
+        (count(*) filter (where relation = 'same-review'))::int as "sameReview" from "similar") s,
       (select count(distinct passage_id)::int as linked, (count(*) filter (where strength = 'answers'))::int as answers,
         (count(*) filter (where strength = 'touches'))::int as touches from practice_links) l`,
 );
