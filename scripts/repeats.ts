@@ -36,7 +36,10 @@ await runCommand(() => {
       throw new Error(`${files} in ${folder} are both of document ${id}; leave one of them there`);
     }
   });
-  const documents = extractions.map((extraction) => adoptDocument(codeExtraction(extraction, coder), codebook));
+  const documents = extractions.map((extraction) => ({
+    ...adoptDocument(codeExtraction(extraction, coder), codebook),
+    document: extraction.document,
+  }));
   const reviews = reviewsOf(documents);
   const kinds = bodyKinds(held);
   const changes = changesOf(held.askBook);

@@ -11,7 +11,9 @@ type Told = {
   readonly place: string | null;
   readonly label: string | null;
   readonly numbers: ReadonlySet<string>;
+  /** The pseudonyms of its people, and those that its label is made of. */
   readonly names: ReadonlySet<string>;
+  readonly labelNames: ReadonlySet<string>;
   readonly recommendations: ReadonlySet<string>;
 };
 
@@ -52,7 +54,8 @@ function areOfOneReview(some: readonly Told[], others: readonly Told[]): boolean
 function sayTheSame(a: Told, b: Told): boolean {
   if (a.place !== null && a.place === b.place) {
     if (a.label !== null && a.label === b.label) return true;
-    if (meet(a.names, b.names) > 0) return true;
+    const byLabel = a.labelNames.size > 0 && b.labelNames.size > 0;
+    if (byLabel ? meet(a.labelNames, b.labelNames) > 0 : meet(a.names, b.names) > 0) return true;
   }
   const shared = meet(a.recommendations, b.recommendations);
   const fewer = Math.min(a.recommendations.size, b.recommendations.size);
@@ -66,16 +69,17 @@ function contradict(a: Told, b: Told): boolean {
 
 function tell({ document, recommendations }: AdoptedDocument): Told {
   const { id, partnership, review } = document;
-  const label = review === null ? null : reviewLabel(review.label);
-  const named = [review?.label ?? "", ...(review?.pseudonyms ?? [])].map(nameIn).filter((name) => name !== "");
-  const numbers = (review?.label.match(/\d+/g) ?? []).map((number) => number.replace(/^0+(?=\d)/, ""));
-  const says = numbers.length > 0 || named.length > 0;
+  const printed = review?.label ?? "";
+  const numbers = (printed.match(/\d+/g) ?? []).map((number) => number.replace(/^0+(?=\d)/, ""));
+  const names = (review?.pseudonyms ?? []).map(nameIn);
+  const labelNames = [nameIn(printed), ...names.filter((name) => letters(printed).includes(name))];
   return {
     id,
     place: partnership === null ? null : letters(partnership),
-    label: says ? label : null,
+    label: numbers.length > 0 || besideKind(printed) !== "" ? reviewLabel(printed) : null,
     numbers: new Set(numbers),
-    names: new Set(named),
+    names: new Set([...names, ...labelNames].filter(tellsOne)),
+    labelNames: new Set(labelNames.filter(tellsOne)),
     recommendations: new Set(recommendations.map((one) => wordPrint(one.id))),
   };
 }
@@ -86,11 +90,22 @@ function wordPrint(id: string): string {
 }
 
 const KIND_OF_REVIEW =
-  /\b(?:domestic|abuse|related|homicide|death|safeguarding|adults?|children'?s?|serious|case|practice|reviews?|dh?ar?drs?|dhrs?|sars?|scrs?|l?csprs?|the|into|of|number|no)\b/gi;
+  /\b(?:domestic|abuse|related|homicide|death|safeguarding|adults?|children'?s?|serious|case|practice|reviews?|dhrs?|dardrs?|sars?|scrs?|l?csprs?|the|into|of|number|no)\b/gi;
+/** What people are called in many reviews ("Mr A", "the victim") tells none of them. */
+const ROLE =
+  /\b(?:victims?|perpetrators?|child|persons?|subjects?|deceased|males?|females?|mr|mrs|ms|miss|mother|father|parents?|sister|brother|son|daughter|(?:ex-?)?partner|wife|husband)\b/gi;
 
-/** The name a label holds beside what kind of review it is; empty where it has none, or is told by a number. */
-function nameIn(label: string): string {
-  return /\d/.test(label) ? "" : letters(label.replace(KIND_OF_REVIEW, " "));
+function besideKind(label: string): string {
+  return letters(label.replace(KIND_OF_REVIEW, " "));
+}
+
+/** The name that a label or pseudonym holds; empty where it is told by a number. */
+function nameIn(printed: string): string {
+  return /\d/.test(printed) ? "" : besideKind(printed.replace(ROLE, " "));
+}
+
+function tellsOne(name: string): boolean {
+  return name.length > 2;
 }
 
 function letters(printed: string): string {
