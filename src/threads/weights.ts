@@ -36,7 +36,7 @@ export function shared(a: Weights, b: Weights): { readonly products: number; rea
     if (one === other) {
       const [x, y] = [a.values[left] ?? 0, b.values[right] ?? 0];
       products += x * y;
-      least += x < y ? x : y;
+      least += Math.min(x, y);
       left++;
       right++;
     } else if (one < other) left++;

@@ -84,7 +84,7 @@ const saying = (prints: string, more: Partial<Held> = {}) =>
 const EARLIER = held({
   id: "earlier",
   review: "x-14",
-  label: "DHR14",
+  label: "DHR34",
   recommendations: [
     ["0000000a", "5"],
     ["0000000b", "5.1"],
@@ -93,20 +93,20 @@ const EARLIER = held({
     ["0000000e", "7", "agency"],
   ],
   actions: [
-    ["000000aa", "21"],
-    ["000000ab", "22"],
-    ["000000ac", "22"],
+    ["000000aa", "61"],
+    ["000000ab", "62"],
+    ["000000ac", "62"],
   ],
 });
 
 describe("the table of printed links", () => {
   it("names the review and the record that are held, in the order they are printed", () => {
-    expect(rows(EARLIER, saying("Link with DHR14 Rec 5 (Action 21) and Rec 5.1; as per DHR 17."))).toEqual([
+    expect(rows(EARLIER, saying("Link with DHR34 Rec 5 (Action 61) and Rec 5.1; as per DHR 17."))).toEqual([
       {
         passage_id: "later/recommendation-00000001",
-        printed: "Link with DHR14 Rec 5",
-        review_label: "DHR14",
-        number: "recommendation 5, action 21",
+        printed: "Link with DHR34 Rec 5",
+        review_label: "DHR34",
+        number: "recommendation 5, action 61",
         review_id: "x-14",
         target_id: "earlier/action-000000aa",
         position: 0,
@@ -131,44 +131,44 @@ describe("the table of printed links", () => {
   const target = (prints: string) => rows(EARLIER, saying(prints))[0]?.target_id;
 
   it.each([
-    ["DHR14 Rec 5", "earlier/recommendation-0000000a"],
-    ["DHR14 action 21", "earlier/action-000000aa"],
-    ["DHR14", null],
-    ["DHR14 Rec 6", null],
-    ["DHR14 Rec 51", null],
-    ["DHR14 Rec 7", null],
-    ["DHR14 Rec 9", null],
-    ["DHR14 action 22", null],
+    ["DHR34 Rec 5", "earlier/recommendation-0000000a"],
+    ["DHR34 action 61", "earlier/action-000000aa"],
+    ["DHR34", null],
+    ["DHR34 Rec 6", null],
+    ["DHR34 Rec 51", null],
+    ["DHR34 Rec 7", null],
+    ["DHR34 Rec 9", null],
+    ["DHR34 action 62", null],
   ])("takes a number for a record only where one alone prints it: %s", (prints, expected) => {
     expect(target(prints)).toBe(expected);
   });
 
   it("takes a record that two documents of the review print for one", () => {
-    const again = held({ id: "summary", review: "x-14", label: "DHR14", recommendations: [["0000000a", "5"]] });
-    expect(rows(EARLIER, again, saying("DHR14 Rec 5"))[0]?.target_id).toBe("earlier/recommendation-0000000a");
-    const other = held({ id: "summary", review: "x-14", label: "DHR14", recommendations: [["0000000f", "5"]] });
-    expect(rows(EARLIER, other, saying("DHR14 Rec 5"))[0]).toMatchObject({ review_id: "x-14", target_id: null });
+    const again = held({ id: "summary", review: "x-14", label: "DHR34", recommendations: [["0000000a", "5"]] });
+    expect(rows(EARLIER, again, saying("DHR34 Rec 5"))[0]?.target_id).toBe("earlier/recommendation-0000000a");
+    const other = held({ id: "summary", review: "x-14", label: "DHR34", recommendations: [["0000000f", "5"]] });
+    expect(rows(EARLIER, other, saying("DHR34 Rec 5"))[0]).toMatchObject({ review_id: "x-14", target_id: null });
   });
 
   it("finds the label of a review however it is printed", () => {
-    for (const label of ["DHR 14", "DHR 014 (Rowan)", "Domestic Homicide Review No. 14"]) {
+    for (const label of ["DHR 34", "DHR 034 (Rowan)", "Domestic Homicide Review No. 34"]) {
       const earlier = { ...EARLIER, source: { ...EARLIER.source, reviewLabel: label } };
-      expect(rows(earlier, saying("As per DHR14"))[0]?.review_id).toBe("x-14");
+      expect(rows(earlier, saying("As per DHR34"))[0]?.review_id).toBe("x-14");
     }
   });
 
   it("never takes another partnership's review of that label, nor one of two in the same, nor its own", () => {
     const elsewhere = { ...EARLIER, source: { ...EARLIER.source, partnershipId: "yarrowby" as PartnershipId } };
-    expect(rows(elsewhere, saying("DHR14 Rec 5"))[0]).toMatchObject({ review_id: null, target_id: null });
-    const twin = held({ id: "twin", review: "x-14b", label: "DHR14" });
-    expect(rows(EARLIER, twin, saying("DHR14 Rec 5"))[0]).toMatchObject({ review_id: null, target_id: null });
-    const own = saying("DHR14 Rec 1", { label: "DHR14", review: "x-14" });
+    expect(rows(elsewhere, saying("DHR34 Rec 5"))[0]).toMatchObject({ review_id: null, target_id: null });
+    const twin = held({ id: "twin", review: "x-14b", label: "DHR34" });
+    expect(rows(EARLIER, twin, saying("DHR34 Rec 5"))[0]).toMatchObject({ review_id: null, target_id: null });
+    const own = saying("DHR34 Rec 1", { label: "DHR34", review: "x-14" });
     expect(rows(own)).toEqual([]);
   });
 
   it("never takes a practice document or a document without a label for a review", () => {
-    const practice = held({ id: "practice", review: null, label: "DHR14" });
+    const practice = held({ id: "practice", review: null, label: "DHR34" });
     const nameless = held({ id: "nameless", review: "x-1", label: null });
-    expect(rows(practice, nameless, saying("DHR14"))[0]?.review_id).toBeNull();
+    expect(rows(practice, nameless, saying("DHR34"))[0]?.review_id).toBeNull();
   });
 });
