@@ -7,7 +7,7 @@ import type { Labels } from "../labels.ts";
 import { PlotPicture } from "../PlotPicture.tsx";
 import type { Visit } from "../useView.ts";
 import { AccuracyTable } from "./AccuracyTable.tsx";
-import { accuracySummary } from "./accuracySummary.ts";
+import { accuracySummary, tooFewSentence } from "./accuracySummary.ts";
 import { accuracyTable, rowLabel } from "./accuracyTable.ts";
 import { themeFigures } from "./themeFigures.ts";
 
@@ -53,7 +53,8 @@ export function AccuracyFigure({ accuracy, labels, filter, onPage }: Props) {
           />
           <p className="key">
             The mark is F1 of 100, the line its 95 % interval: the fewer labels, the longer the line. A mark leads to
-            its theme. On a keyboard, arrow keys go from mark to mark and Enter follows.
+            its theme. On a keyboard, arrow keys go from mark to mark and Enter follows.{" "}
+            {tooFewSentence(accuracy, labels)}
           </p>
         </>
       )}

@@ -37,9 +37,9 @@ export function AccuracyPart({ accuracy, confusions, measures, labels, filter, o
       </p>
       <MeasureList measures={measures} of={OF_CODING} />
       <p>
-        The rules were improved with the documents held here in view. For a document that is not held, expect them to be
-        right less often, nearer to the figure for other wording. An interval is where the true figure is likely to lie:
-        in 95 of 100 samples like this one it would hold it. Below {numberWord(ENOUGH)} labels no figure is given.
+        The rules were improved with the labelled documents in view. For any other document, expect them to be right
+        less often, nearer to the figure for other words. An interval is where the true figure is likely to lie: of 100
+        intervals found in this way, about 95 hold it. Below {numberWord(ENOUGH)} labels no figure is given.
       </p>
       {accuracy.length > 0 && <AccuracyFigure accuracy={accuracy} labels={labels} filter={filter} onPage={onPage} />}
       <h3>What is most often mistaken</h3>

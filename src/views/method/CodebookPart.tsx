@@ -27,9 +27,9 @@ export function CodebookPart({ holdings, accuracy, manifest, labels }: Props) {
       <p>
         Themes are given by rule. For each theme the codebook lists words and turns of phrase. A mention weighs more
         where it says what is asked, less where it sets the scene or states a hope. Names of bodies and standing phrases
-        count for nothing: an action owned by a MARAC is not for that about MARAC. A theme is given where its mentions
-        weigh enough for the length of the text and beside the other themes in it. The same text is always given the
-        same themes.
+        count for nothing: an action owned by a MARAC is not about MARAC for that reason. A theme is given where its
+        mentions weigh enough for the length of the text and beside the other themes in it. The same text is always
+        given the same themes.
       </p>
       {areas.size === 0 && <p>No theme is held here yet.</p>}
       {[...areas].map(([area, themes]) => (
@@ -55,12 +55,12 @@ function ThemeEntry({ theme, accuracy, labels }: EntryProps) {
       <p>{theme.definition}</p>
       {theme.includes !== "" && (
         <p>
-          <b>It takes in</b> <CodebookWords words={theme.includes} labels={labels} />
+          <b>It takes in:</b> <CodebookWords words={theme.includes} labels={labels} />
         </p>
       )}
       {theme.excludes !== "" && (
         <p>
-          <b>It leaves out</b> <CodebookWords words={theme.excludes} labels={labels} />
+          <b>It leaves out:</b> <CodebookWords words={theme.excludes} labels={labels} />
         </p>
       )}
       <p className="method-figures">{themeFiguresLine(accuracy)}</p>

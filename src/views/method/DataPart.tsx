@@ -1,12 +1,13 @@
 import { useContext, useEffect, useState } from "react";
-import type { Manifest } from "../../model/tables.ts";
 import { RootContext } from "../PageLink.tsx";
 import { DataTables } from "./DataTables.tsx";
 import type { DataWords } from "./dataWords.ts";
+import { FurtherMeasures } from "./MeasureList.tsx";
 import { MethodPart } from "./MethodPart.tsx";
+import type { MethodAnswer } from "./methodAnswer.ts";
 
 /** Where the data are, what they hold, and under which licence. */
-export function DataPart({ manifest }: { readonly manifest: Manifest }) {
+export function DataPart({ manifest, measures }: Pick<MethodAnswer, "manifest" | "measures">) {
   const root = useContext(RootContext);
   const words = useDataWords();
   return (
@@ -22,6 +23,7 @@ export function DataPart({ manifest }: { readonly manifest: Manifest }) {
         documents, which are named here with their publishers. The rights in those documents remain with their
         publishers.
       </p>
+      <FurtherMeasures measures={measures} />
       <DataTables manifest={manifest} words={words} />
     </MethodPart>
   );

@@ -29,7 +29,7 @@ export function HeldPart({ holdings, kinds, dates, labels }: Props) {
       ) : (
         <>
           <p>
-            {`${counted(holdings.documents, ["document", "documents"])} of ${counted(holdings.partnerships, ["partnership", "partnerships"])}, of ${counted(holdings.reviews, ["review", "reviews"])}. `}
+            {`${counted(holdings.documents, ["document", "documents"])} of ${counted(holdings.partnerships, ["partnership", "partnerships"])} are held, about ${counted(holdings.reviews, ["review", "reviews"])}. `}
             {records.length > 0 && `They give ${listed(records)}. `}
             Each of these is a record: it can be searched, counted and cited on its own.
           </p>

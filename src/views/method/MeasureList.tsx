@@ -1,5 +1,5 @@
 import type { Measure } from "../../queries/measures.ts";
-import { measureWords } from "./measureWords.ts";
+import { isTold, measureWords, plainWords } from "./measureWords.ts";
 
 type Props = {
   readonly measures: ReadonlyMap<string, Measure>;
@@ -17,5 +17,24 @@ export function MeasureList({ measures, of }: Props) {
         <li key={words}>{words}</li>
       ))}
     </ul>
+  );
+}
+
+/** Published figures that no other part tells, by their code; nothing where there is none. */
+export function FurtherMeasures({ measures }: Pick<Props, "measures">) {
+  const further = [...measures.values()].filter(({ measure }) => !isTold(measure));
+  if (further.length === 0) return null;
+  return (
+    <>
+      <h3>Further published figures</h3>
+      <p>What each is stands under “measure”, among the codes below.</p>
+      <ul>
+        {further.map((measure) => (
+          <li key={measure.measure}>
+            <code>{measure.measure}</code>: {plainWords(measure)}
+          </li>
+        ))}
+      </ul>
+    </>
   );
 }

@@ -43,7 +43,7 @@ export function MethodBody({ answer, labels, filter, onPage }: Props) {
       <LimitsPart holdings={holdings} dates={dates} />
       <QuestionPart dataVersion={manifest.dataVersion} codebookVersion={manifest.codebookVersion} />
       <ChangesPart changes={changes} />
-      <DataPart manifest={manifest} />
+      <DataPart manifest={manifest} measures={measures} />
     </>
   );
 }

@@ -11,7 +11,7 @@ export function PracticePart({ repeats, labels }: Pick<MethodAnswer, "repeats"> 
     <MethodPart part="practice">
       <p>
         A practice document holds written rules of how services work together. Its clauses are compared with the records
-        of reviews in the same way, with weights of their own, and at most the three nearest are shown beside a record.{" "}
+        of reviews in the same way, with weights of their own, and only the nearest are shown beside a record.{" "}
         {practiceFound(repeats)}
       </p>
       {held.length > 0 && (

@@ -38,7 +38,7 @@ export function RecordsPart({ holdings }: { readonly holdings: Holdings }) {
           <h3>Put into words</h3>
           <p>
             {summarised > 0 &&
-              `${counted(summarised, RECORDS)} ${summarised === 1 ? "is" : "are"} shown as a summary in our own plain words, and said to be one; no sentence of the document is held for ${summarised === 1 ? "it" : "them"}, only which words it uses, in alphabetical order, so that the search can find them. `}
+              `${counted(summarised, RECORDS)} ${summarised === 1 ? "is" : "are"} shown as a summary in our own plain words, and marked as one; no sentence of the document is held for ${summarised === 1 ? "it" : "them"}, only which words it uses, in alphabetical order, so that the search can find them. `}
             {inSourceWords > 0 &&
               `${counted(inSourceWords, RECORDS)} ${inSourceWords === 1 ? "is" : "are"} shown in the document’s own words, names of people left out. `}
             {textless > 0 &&

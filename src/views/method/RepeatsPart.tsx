@@ -1,3 +1,4 @@
+import { LIKENESS_MEASURES } from "../../model/vocabulary.ts";
 import type { AskLabel } from "../../queries/asks.ts";
 import type { Labels } from "../labels.ts";
 import { PageLink } from "../PageLink.tsx";
@@ -38,10 +39,11 @@ export function RepeatsPart({ repeats, measures, labels }: Props) {
         </li>
       </ul>
       <p>
-        <b>Of whom it is asked</b> is left out: names of bodies and places do not count, so that the same ask of another
-        service is found. Two records alike in all else are still not called a repeat where one asks for one kind of
-        change and the other for another. The weights are fixed numbers, set once from pairs that careful readers
-        judged: two records score the same whatever else is held.
+        <b>Of whom it is asked</b> hardly counts: the names of partnerships and of the bodies that own an action are
+        left out, so that the same ask of another service is found. Words for a kind of body, such as police or council,
+        stay. Two records alike in all else are still not called a repeat where each plainly asks for another kind of
+        change. The weights are fixed numbers, set once from pairs that careful readers judged: two records score the
+        same whatever else is held.
       </p>
       <dl className="method-words">
         <dt>Asks for the same</dt>
@@ -68,7 +70,14 @@ export function RepeatsPart({ repeats, measures, labels }: Props) {
         {printedWords(repeats)}
       </p>
       <h3>How often a repeat is right</h3>
-      <MeasureList measures={measures} of={["repeat-precision", "partner-recall"]} />
+      <MeasureList measures={measures} of={LIKENESS_MEASURES} />
+      {LIKENESS_MEASURES.some((code) => measures.has(code)) && (
+        <p>
+          The weights were set with these same pairs, and a pair that no reader thought of counts as wrong. In documents
+          that had no part in it, expect repeats to be right less often. Each pair says what it rests on: judge for
+          yourself.
+        </p>
+      )}
     </MethodPart>
   );
 }

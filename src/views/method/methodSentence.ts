@@ -15,8 +15,8 @@ export function methodSentence({ holdings, measures }: Pick<MethodAnswer, "holdi
     return [...read, { text: "How often the themes are right has not been measured yet.", strong: false }];
   return [
     ...read,
-    { text: "Of 100 themes they gave here, about ", strong: false },
+    { text: "Of 100 themes given to passages that people coded too, about ", strong: false },
     { text: `${ofHundred(right)} are right`, strong: true },
-    { text: elsewhere !== null && elsewhere < right ? "; in other wording, fewer." : ".", strong: false },
+    { text: elsewhere !== null && elsewhere < right ? "; where a text uses other words, fewer." : ".", strong: false },
   ];
 }

@@ -1,5 +1,5 @@
 import type { RepeatCounts } from "../../queries/repeatCounts.ts";
-import { counted, grouped } from "../words.ts";
+import { capital, counted, grouped } from "../words.ts";
 
 const PAIRS = ["pair", "pairs"] as const;
 const LINKS = ["link", "links"] as const;
@@ -10,10 +10,10 @@ export function repeatsFound(counts: RepeatCounts): string {
   if (samePairs + closePairs === 0)
     return "No pair of different reviews held here asks for the same or something close.";
   return [
-    `${counted(samePairs, PAIRS)} of different reviews ${samePairs === 1 ? "asks" : "ask"} for the same and ${grouped(closePairs)} for something close.`,
+    `${capital(asking(samePairs, PAIRS))} of different reviews ${samePairs < 2 ? "asks" : "ask"} for the same, and ${asking(closePairs, PAIRS)} for something close.`,
     threads === 0
       ? "They make no thread."
-      : `They make ${counted(threads, ["thread", "threads"])}, ${grouped(sameThreads)} of which ${sameThreads === 1 ? "asks" : "ask"} for the same.`,
+      : `They make ${counted(threads, ["thread", "threads"])}, of which ${sameThreads === 0 ? "none asks" : sameThreads === 1 ? "1 asks" : `${grouped(sameThreads)} ask`} for the same.`,
     restated === 0
       ? ""
       : `A further ${counted(restated, PAIRS)} inside one review ${restated === 1 ? "is" : "are"} restated and not counted.`,
@@ -22,10 +22,14 @@ export function repeatsFound(counts: RepeatCounts): string {
     .join(" ");
 }
 
+function asking(pairs: number, words: readonly [one: string, several: string]): string {
+  return pairs === 0 ? `no ${words[0]}` : counted(pairs, words);
+}
+
 /** Links to another review that the plans print themselves. */
 export function printedWords({ printed, printedHeld }: RepeatCounts): string {
   if (printed === 0) return "No plan held here prints a link to another review.";
-  return `The plans themselves print ${counted(printed, LINKS)} to another review; that review is held here for ${grouped(printedHeld)} of them. A printed link is shown first, as the plan prints it.`;
+  return `The plans themselves print ${counted(printed, LINKS)} to another review; that review is held here for ${printedHeld === 0 ? "none" : grouped(printedHeld)} of them. A printed link is shown first, as the plan prints it.`;
 }
 
 /** How many records a clause of a practice document answers or touches. */

@@ -1,6 +1,6 @@
 import type { AccuracyByTheme } from "../../queries/accuracyByTheme.ts";
 import { ENOUGH } from "../themes/themeAccuracyWords.ts";
-import { counted } from "../words.ts";
+import { capital, counted, listed } from "../words.ts";
 import { ofHundred } from "./measureWords.ts";
 
 /** A figure of 100 with the ends of its interval, null where there is none. */
@@ -37,7 +37,10 @@ export function themeFiguresLine(row: AccuracyByTheme | undefined): string {
   const { precision, recall, f1 } = themeFigures(row);
   const labels = row.labelled === 0 ? "no label" : counted(row.labelled, ["label", "labels"]);
   if (precision === null && f1 === null) return `How often it is right: ${TOO_FEW} (${labels}).`;
-  return `Precision ${shareWords(precision)}, recall ${shareWords(recall)}, F1 ${shareWords(f1)}; ${labels}.`;
+  const named = { precision, recall, F1: f1 };
+  const told = Object.entries(named).flatMap(([name, share]) => (share === null ? [] : `${name} ${shareWords(share)}`));
+  const few = Object.entries(named).flatMap(([name, share]) => (share === null ? name : []));
+  return `${capital(told.join(", "))}; ${labels}.${few.length === 0 ? "" : ` ${capital(listed(few))}: ${TOO_FEW}.`}`;
 }
 
 function share(permille: number | null, low: number | null, high: number | null): Share | null {
