@@ -4,15 +4,15 @@ import { join } from "node:path";
 import { tableFromIPC } from "@uwdata/flechette";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { inventedPlan } from "../../bench/plan.ts";
-import { readRegister } from "../../scripts/disk/dataFolder.ts";
+import { readCodebook, readRegister } from "../../scripts/disk/dataFolder.ts";
 import { sha256 } from "../../scripts/disk/fingerprint.ts";
 import { PROJECT_ROOT } from "../../scripts/disk/projectRoot.ts";
 import { publishData } from "../../scripts/disk/publishData.ts";
 import { readSourceDocuments } from "../../scripts/disk/sourceDocuments.ts";
+import { compileAsks } from "../../src/coding/compileAsks.ts";
 import { adoptDocument } from "../../src/corpus/adoptDocument.ts";
 import { recordLines } from "../../src/corpus/recordLines.ts";
 import { TABLES, type TableName } from "../../src/model/tables.ts";
-import { ADOPTING } from "../corpus/adopting.ts";
 
 const work = mkdtempSync(join(tmpdir(), "editions-"));
 const data = join(work, "data");
@@ -45,9 +45,11 @@ beforeAll(async () => {
   writeFileSync(join(data, "sources.json"), recordLines({ version: "1", documents: [source] }));
   writeFileSync(join(sources, "under another name.txt"), plan);
   writeFileSync(join(sources, "unknown.txt"), "Something else");
+  const held = readCodebook(data);
+  const codebook = { version: held.version, asks: compileAsks(held.askBook) };
   const { documents } = await readSourceDocuments(sources, data, readRegister(data));
   for (const [id, { extraction }] of documents) {
-    writeFileSync(join(data, "reviews", `${id}.json`), recordLines(adoptDocument(extraction, ADOPTING)));
+    writeFileSync(join(data, "reviews", `${id}.json`), recordLines(adoptDocument(extraction, codebook)));
   }
   await publishData({ data, sources: null, out: join(work, "embedded") });
 });
