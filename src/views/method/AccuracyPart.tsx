@@ -41,9 +41,9 @@ export function AccuracyPart({ accuracy, confusions, measures, labels, filter, o
         less often, nearer to the figure for other words. An interval is where the true figure is likely to lie: of 100
         intervals found in this way, about 95 hold it. Below {numberWord(ENOUGH)} labels no figure is given.
       </p>
-      {accuracy.length > 0 && <AccuracyFigure accuracy={accuracy} labels={labels} filter={filter} onPage={onPage} />}
       <h3>What is most often mistaken</h3>
       <Confusions confusions={confusions} labels={labels} />
+      {accuracy.length > 0 && <AccuracyFigure accuracy={accuracy} labels={labels} filter={filter} onPage={onPage} />}
     </MethodPart>
   );
 }

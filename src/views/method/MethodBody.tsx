@@ -38,7 +38,7 @@ export function MethodBody({ answer, labels, filter, onPage }: Props) {
         onPage={onPage}
       />
       <RepeatsPart repeats={repeats} measures={measures} labels={labels} />
-      <PracticePart repeats={repeats} labels={labels} />
+      <PracticePart repeats={repeats} measures={measures} labels={labels} />
       <SearchPart holdings={holdings} />
       <LimitsPart holdings={holdings} dates={dates} />
       <QuestionPart dataVersion={manifest.dataVersion} codebookVersion={manifest.codebookVersion} />

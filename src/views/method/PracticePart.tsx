@@ -4,8 +4,10 @@ import { MethodPart } from "./MethodPart.tsx";
 import type { MethodAnswer } from "./methodAnswer.ts";
 import { practiceFound } from "./repeatWords.ts";
 
+type Props = Pick<MethodAnswer, "repeats" | "measures"> & { readonly labels: Labels };
+
 /** How clauses of practice documents are set beside records. */
-export function PracticePart({ repeats, labels }: Pick<MethodAnswer, "repeats"> & { readonly labels: Labels }) {
+export function PracticePart({ repeats, measures, labels }: Props) {
   const held = [...labels.documents.values()].filter(({ kind }) => kind === "practice-document");
   return (
     <MethodPart part="practice">
@@ -27,6 +29,8 @@ export function PracticePart({ repeats, labels }: Pick<MethodAnswer, "repeats"> 
       <p>
         A clause is always shown with whose document it is and of what date: it binds nobody elsewhere, and may be older
         or newer than the review. Being written in a protocol is not being done.
+        {![...measures.keys()].some((code) => code.startsWith("practice-")) &&
+          " No figures are published yet for how often such a link is right."}
       </p>
     </MethodPart>
   );

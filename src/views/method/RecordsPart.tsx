@@ -31,7 +31,7 @@ export function RecordsPart({ holdings }: { readonly holdings: Holdings }) {
           <p>
             Names of officers, staff, members of parliament and anyone else are dropped as the text is read. Rank, post,
             unit and body stay. A first name or a pseudonym becomes “the victim”, “the perpetrator” or “[person]”. This
-            is done by rule; should a name be left, tell us, and it goes.
+            is done by rule; should a name be left, <a href="#method-question">tell us</a>, and it goes.
           </p>
         </li>
         <li>
