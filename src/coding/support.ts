@@ -3,6 +3,7 @@ import type { CompiledCodebook } from "./compileCodebook.ts";
 import { findHits, type Hit } from "./findHits.ts";
 import type { Part } from "./passageParts.ts";
 import { salience } from "./salience.ts";
+import { setAside } from "./setAside.ts";
 import type { Word } from "./words.ts";
 
 export type ReadPart = Part & { readonly words: readonly Word[] };
@@ -27,8 +28,7 @@ export type Support = {
 /** What the parts of a passage say for each theme they mention. */
 export function supportsOf(parts: readonly ReadPart[], codebook: CompiledCodebook): Map<ThemeId, Support> {
   const gathered = new Map<ThemeId, Gathering>();
-  for (const { text, words, share, outcome } of parts) {
-    const hits = findHits(words, codebook);
+  for (const { text, words, share, outcome, hits } of heardHits(parts, codebook)) {
     const opens = words.findIndex((word) => word.sentence === words[hits[0]?.start ?? 0]?.sentence);
     for (const hit of hits) {
       const support = gathered.get(hit.theme) ?? emptySupport();
@@ -45,6 +45,24 @@ export function supportsOf(parts: readonly ReadPart[], codebook: CompiledCodeboo
     }
   }
   return new Map([...gathered].map(([theme, { seen, ...rest }]) => [theme, { ...rest, wordings: seen.size }]));
+}
+
+type HeardPart = ReadPart & { readonly hits: readonly Hit[] };
+
+/** The mentions of each part but those set aside; where a passage does nothing but quote or head, what it quotes. */
+function heardHits(parts: readonly ReadPart[], codebook: CompiledCodebook): HeardPart[] {
+  const read = parts.map((part) => ({
+    ...part,
+    reasons: setAside(part.words, part.text),
+    hits: findHits(part.words, codebook),
+  }));
+  const without = (reasons: readonly string[]) =>
+    read.map((part) => ({
+      ...part,
+      hits: part.hits.filter((hit) => !reasons.includes(part.reasons[hit.start] ?? "")),
+    }));
+  const heard = without(["denied", "quoted", "heading"]);
+  return heard.some(({ hits }) => hits.length > 0) ? heard : without(["denied"]);
 }
 
 type Gathering = {
