@@ -1,3 +1,5 @@
+import { textHash } from "../../src/model/textHash.ts";
+
 /** A stream of numbers that is the same for the same seed, and what is drawn from it. */
 export type Random = {
   /** A whole number from 0 to below `below`. */
@@ -9,7 +11,7 @@ export type Random = {
 
 /** A stream for a purpose of its own: what is drawn for one does not shift what is drawn for another. */
 export function randomOf(seed: number, purpose: string): Random {
-  let state = hashOf(`${seed} ${purpose}`);
+  let state = textHash(`${seed} ${purpose}`);
   const next = () => {
     // Mulberry32 (Tommy Ettinger, 2017): 32 bits of state, enough for a corpus.
     state = (state + 0x6d2b79f5) | 0;
@@ -43,11 +45,4 @@ export function at<T>(from: readonly T[], index: number): T {
   const found = from[index % from.length];
   if (found === undefined) throw new RangeError("nothing to choose from: the list is empty");
   return found;
-}
-
-/** A number of 32 bits that a text always gives (FNV-1a). */
-export function hashOf(text: string): number {
-  let value = 0x811c9dc5;
-  for (let index = 0; index < text.length; index++) value = Math.imul(value ^ text.charCodeAt(index), 0x01000193);
-  return value >>> 0;
 }

@@ -1,8 +1,9 @@
 import type { Lead } from "../../src/model/extraction.ts";
 import type { AgencyId } from "../../src/model/ids.ts";
+import { textHash } from "../../src/model/textHash.ts";
 import type { Area } from "./area.ts";
 import { type Ask, askKey, filled, verbPhrase } from "./ask.ts";
-import { at, hashOf, type Random } from "./random.ts";
+import { at, type Random } from "./random.ts";
 
 /** Writes sentences the way one partnership does. */
 export type Writer = {
@@ -40,8 +41,8 @@ export function writerOf(area: Area, random: Random): Writer {
         : both.map(({ name, id }) => lead(name, id));
     },
     sentence: (shapes, ask, variant) => {
-      const wording = variant ?? dialect.first + hashOf(ask.matter.id);
-      return filled(at(shapes, hashOf(askKey(ask)) + (variant ?? 0)), {
+      const wording = variant ?? dialect.first + textHash(ask.matter.id);
+      return filled(at(shapes, textHash(askKey(ask)) + (variant ?? 0)), {
         ask: verbPhrase(ask, wording, dialect),
         body: answering(ask).name,
         m: at(ask.matter.wordings, wording),

@@ -1,4 +1,5 @@
 import { freeId } from "../extract/freeId.ts";
+import { lettersAndDigits } from "../extract/lettersAndDigits.ts";
 import { slug } from "../extract/slug.ts";
 import type { Source } from "../model/adopted.ts";
 import type { DocumentFacts } from "../model/extraction.ts";
@@ -72,9 +73,4 @@ function reviewOf(
   );
   if (same !== undefined) return { reviewId: same.reviewId, reviewLabel: same.reviewLabel };
   return { reviewId: freeId(`${partnership}-${slug(review.label)}` as ReviewId, taken), reviewLabel: review.label };
-}
-
-/** "DHR 4" is "DHR4", and a label is the same in whatever quotation marks. */
-function lettersAndDigits(label: string): string {
-  return label.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, "");
 }

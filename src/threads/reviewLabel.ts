@@ -1,3 +1,5 @@
+import { lettersAndDigits } from "../extract/lettersAndDigits.ts";
+
 const KINDS: readonly (readonly [RegExp, string])[] = [
   [/domestic\s+homicide\s+reviews?/gi, "DHR"],
   [/domestic\s+abuse[\s-]+related\s+death\s+reviews?/gi, "DARDR"],
@@ -14,5 +16,5 @@ export function reviewLabel(printed: string): string {
   const short = KINDS.reduce((label, [long, kind]) => label.replace(long, kind), printed);
   const [, kind, number] = NUMBERED.exec(short) ?? [];
   if (kind !== undefined && number !== undefined) return `${kind}${number}`.toLowerCase();
-  return short.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, "");
+  return lettersAndDigits(short);
 }

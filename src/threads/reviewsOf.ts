@@ -1,3 +1,4 @@
+import { lettersAndDigits } from "../extract/lettersAndDigits.ts";
 import type { AdoptedDocument } from "../model/adopted.ts";
 import type { DocumentId } from "../model/ids.ts";
 import { reviewLabel } from "./reviewLabel.ts";
@@ -72,10 +73,10 @@ function tell({ document, recommendations }: AdoptedDocument): Told {
   const printed = review?.label ?? "";
   const numbers = (printed.match(/\d+/g) ?? []).map((number) => number.replace(/^0+(?=\d)/, ""));
   const names = (review?.pseudonyms ?? []).map(nameIn);
-  const labelNames = [nameIn(printed), ...names.filter((name) => letters(printed).includes(name))];
+  const labelNames = [nameIn(printed), ...names.filter((name) => lettersAndDigits(printed).includes(name))];
   return {
     id,
-    place: partnership === null ? null : letters(partnership),
+    place: partnership === null ? null : lettersAndDigits(partnership),
     label: numbers.length > 0 || besideKind(printed) !== "" ? reviewLabel(printed) : null,
     numbers: new Set(numbers),
     names: new Set([...names, ...labelNames].filter(tellsOne)),
@@ -96,7 +97,7 @@ const ROLE =
   /\b(?:victims?|perpetrators?|child|persons?|subjects?|deceased|males?|females?|mr|mrs|ms|miss|mother|father|parents?|sister|brother|son|daughter|(?:ex-?)?partner|wife|husband)\b/gi;
 
 function besideKind(label: string): string {
-  return letters(label.replace(KIND_OF_REVIEW, " "));
+  return lettersAndDigits(label.replace(KIND_OF_REVIEW, " "));
 }
 
 /** The name that a label or pseudonym holds; empty where it is told by a number. */
@@ -106,10 +107,6 @@ function nameIn(printed: string): string {
 
 function tellsOne(name: string): boolean {
   return name.length > 2;
-}
-
-function letters(printed: string): string {
-  return printed.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, "");
 }
 
 function meet(a: ReadonlySet<string>, b: ReadonlySet<string>): number {

@@ -1,4 +1,5 @@
 import type { AskId, PassageId, ThreadId } from "../model/ids.ts";
+import { textDigits } from "../model/textHash.ts";
 import { type Gathered, gatherThreads } from "./gatherThreads.ts";
 import type { LikenessBook } from "./likenessBook.ts";
 import type { Partner } from "./partners.ts";
@@ -62,7 +63,7 @@ function threadOf(
     restated.set(member.restates, [...(restated.get(member.restates) ?? []), member]);
   }
   return {
-    id: threadId(members[0]?.passage.id ?? ""),
+    id: `thread-${textDigits(members[0]?.passage.id ?? "")}` as ThreadId,
     strength: strengthOf(mean, book) ?? "close",
     reviews: new Set(members.map(({ passage }) => passage.review)).size,
     members: asking.flatMap(({ passage }): ThreadMember[] => [
@@ -104,11 +105,4 @@ function tally(members: readonly Profile[], of: (profile: Profile) => ReadonlyMa
     .filter(([, { holders }]) => holders > 1 && holders >= MOST * members.length)
     .map(([key, { weight }]): [string, number] => [key, weight])
     .sort(([a, x], [b, y]) => y - x || (a < b ? -1 : 1));
-}
-
-/** The id of a thread: eight hexadecimal digits of its first member's id (FNV-1a). */
-function threadId(first: string): ThreadId {
-  let hash = 0x811c9dc5;
-  for (const character of first) hash = Math.imul(hash ^ (character.codePointAt(0) ?? 0), 0x01000193) >>> 0;
-  return `thread-${hash.toString(16).padStart(8, "0")}` as ThreadId;
 }

@@ -1,4 +1,5 @@
-import { cellText, compareKey } from "./cellText.ts";
+import { lettersAndDigits } from "../lettersAndDigits.ts";
+import { cellText } from "./cellText.ts";
 import type { Facet } from "./columnMeaning.ts";
 import type { PlanEvent, RowEvent } from "./planEvent.ts";
 import { numberOfCell } from "./recommendationLabel.ts";
@@ -35,8 +36,8 @@ const textOf = (event: RowEvent, facet: Facet) => cellText(event.cells.get(facet
 function isFurther(row: RowEvent, before: RowEvent | undefined): boolean {
   if (!before || row.afterBreak || row.cells.has("action-number") || textOf(row, "action") === "") return false;
   if (numberOf(row) === null || numberOf(before) === null || numberOf(before) === numberOf(row)) return false;
-  const text = compareKey(textOf(row, "recommendation"));
-  return text === "" || (text.length > 15 && text === compareKey(textOf(before, "recommendation")));
+  const text = lettersAndDigits(textOf(row, "recommendation"));
+  return text === "" || (text.length > 15 && text === lettersAndDigits(textOf(before, "recommendation")));
 }
 
 const isLevelled = (row: RowEvent): boolean => /^\d{1,2}\.\d/.test(numberOf(row) ?? "");

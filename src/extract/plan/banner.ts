@@ -1,6 +1,7 @@
 import type { Origin, Scope } from "../../model/vocabulary.ts";
+import { lettersAndDigits } from "../lettersAndDigits.ts";
 import { isBodyName } from "../prose/bodyName.ts";
-import { compareKey, wordCount } from "./cellText.ts";
+import { wordCount } from "./cellText.ts";
 import { isFinished } from "./continuesText.ts";
 import type { BannerLine } from "./planEvent.ts";
 import { recommendationLabel } from "./recommendationLabel.ts";
@@ -57,7 +58,7 @@ const looksLikeName = (text: string) =>
   !isFinished(text) &&
   wordCount(text) <= 8 &&
   text.split(/\s+/).every((word) => /^[\p{Lu}\d(&/]/u.test(word) || /^(?:and|of|the|for|in|&)$/.test(word)) &&
-  compareKey(text).length > 2;
+  lettersAndDigits(text).length > 2;
 
 /** A heading without its bracketed and trailing notes, which are neither text nor addressee. */
 export function withoutNotes(text: string): string {

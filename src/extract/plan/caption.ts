@@ -1,5 +1,6 @@
 import type { TableRow } from "../../read/block.ts";
-import { cellText, compareKey, filledCells } from "./cellText.ts";
+import { lettersAndDigits } from "../lettersAndDigits.ts";
+import { cellText, filledCells } from "./cellText.ts";
 
 /** The name of a table; `whole` where its print can be trusted, false where it was put together from cut pieces. */
 export type Caption = { readonly name: string; readonly whole: boolean };
@@ -24,7 +25,9 @@ function joinCut(parts: readonly string[]): Caption {
   if (first === undefined || second === undefined) return { name: first ?? "", whole: true };
   const doubled =
     first.length <= 6 &&
-    compareKey(second).startsWith(compareKey(first).slice(0, Math.max(2, compareKey(first).length - 1)));
+    lettersAndDigits(second).startsWith(
+      lettersAndDigits(first).slice(0, Math.max(2, lettersAndDigits(first).length - 1)),
+    );
   return { name: rest.reduce(join, doubled ? second : join(first, second)), whole: doubled && rest.length === 0 };
 }
 
@@ -44,9 +47,9 @@ const saysElse = (caption: string, other: string): boolean => {
   const words = (text: string) =>
     text
       .split(/\s+/)
-      .map(compareKey)
+      .map(lettersAndDigits)
       .filter((word) => /^\p{L}{4,}$/u.test(word));
-  const held = compareKey(other);
+  const held = lettersAndDigits(other);
   return words(caption).some(
     (word) => !held.includes(word) && !words(other).some((one) => commonBigrams(word, one) >= 0.6),
   );
@@ -54,7 +57,7 @@ const saysElse = (caption: string, other: string): boolean => {
 
 /** True where two captions are one, one of them cut or mangled. */
 export function sameCaption(a: string, b: string): boolean {
-  const [left, right] = [compareKey(a), compareKey(b)];
+  const [left, right] = [lettersAndDigits(a), lettersAndDigits(b)];
   if (left === right) return true;
   if (saysElse(a, b) && saysElse(b, a)) return false;
   const [short, long] = left.length < right.length ? [left, right] : [right, left];

@@ -11,6 +11,3 @@ export const filledCells = (row: TableRow): number[] =>
   row.cells.flatMap((cell, i) => (cellText(cell) === "" ? [] : [i]));
 
 export const wordCount = (text: string): number => text.split(/\s+/).filter(Boolean).length;
-
-/** A text as headings and cells are compared: letters and digits in lower case. */
-export const compareKey = (text: string): string => text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, "");

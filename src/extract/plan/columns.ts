@@ -1,6 +1,7 @@
 import type { Cell, TableRow } from "../../read/block.ts";
 import { findDates } from "../dates.ts";
-import { cellText, compareKey, filledCells, wordCount } from "./cellText.ts";
+import { lettersAndDigits } from "../lettersAndDigits.ts";
+import { cellText, filledCells, wordCount } from "./cellText.ts";
 import { columnMeaning, type Facet } from "./columnMeaning.ts";
 import { isHanging } from "./continuesText.ts";
 import { statusLabel } from "./progress/statusLabel.ts";
@@ -97,8 +98,8 @@ export function isSecondHeading(row: TableRow, columns: readonly Column[]): bool
 
 /** The share of a row's filled cells that print a heading of these columns again, whole or cut. */
 export function likeness(row: TableRow, columns: readonly Column[]): number {
-  const known = columns.map((column) => compareKey(column.heading)).filter((key) => key !== "");
-  const filled = filledCells(row).map((i) => compareKey(cellText(row.cells[i])));
+  const known = columns.map((column) => lettersAndDigits(column.heading)).filter((key) => key !== "");
+  const filled = filledCells(row).map((i) => lettersAndDigits(cellText(row.cells[i])));
   if (filled.length === 0) return 0;
   const again = filled.filter((key) =>
     known.some(

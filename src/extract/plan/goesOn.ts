@@ -1,4 +1,4 @@
-import { compareKey } from "./cellText.ts";
+import { lettersAndDigits } from "../lettersAndDigits.ts";
 import type { Facet } from "./columnMeaning.ts";
 import { isFinished, isHanging } from "./continuesText.ts";
 import type { OpenRecommendation } from "./openRecommendation.ts";
@@ -32,10 +32,10 @@ export function goesOn(
 
 /** The recommendation printed again beside a further action. */
 export function samePrint(last: OpenRecommendation, text: string): boolean {
-  const key = compareKey(text);
+  const key = lettersAndDigits(text);
   return (
     key !== "" &&
-    compareKey([...last.text.paragraphs, ...last.items.map((item) => item.text)].join(" ")).startsWith(
+    lettersAndDigits([...last.text.paragraphs, ...last.items.map((item) => item.text)].join(" ")).startsWith(
       key.slice(0, 60),
     ) &&
     key.length > 15

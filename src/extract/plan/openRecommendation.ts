@@ -2,8 +2,8 @@ import type { Place, SubItem } from "../../model/extraction.ts";
 import type { DatePrinted } from "../../model/partialDate.ts";
 import type { Origin, Scope } from "../../model/vocabulary.ts";
 import type { RecommendationDraft } from "../draft.ts";
+import { lettersAndDigits } from "../lettersAndDigits.ts";
 import { asksForChange } from "../prose/directive.ts";
-import { compareKey } from "./cellText.ts";
 import { readTrailingTargetOfItem } from "./itemTarget.ts";
 import { RunningText } from "./runningText.ts";
 
@@ -93,7 +93,7 @@ function inlineItems(text: string): { text: string; items: { letter: string; tex
     inOrder.length < 2 ||
     inOrder.length !== found.length ||
     !first ||
-    compareKey(text.slice(0, first.index)).length < 4
+    lettersAndDigits(text.slice(0, first.index)).length < 4
   )
     return null;
   const items = inOrder.map((match, i) => ({

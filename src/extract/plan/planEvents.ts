@@ -1,9 +1,10 @@
 import type { Block, Blocks, Paragraph, Spot, TableBlock, TableRow } from "../../read/block.ts";
+import { lettersAndDigits } from "../lettersAndDigits.ts";
 import { isAddressee } from "./banner.ts";
 import { bannerLine } from "./bannerLine.ts";
 import { betterCaption, type Caption, readCaption, sameCaption } from "./caption.ts";
 import { cellsByFacet } from "./cellsByFacet.ts";
-import { cellText, compareKey, filledCells, wordCount } from "./cellText.ts";
+import { cellText, filledCells, wordCount } from "./cellText.ts";
 import type { Facet } from "./columnMeaning.ts";
 import { type Column, isSecondHeading, joinHeadings, likeness, readColumns } from "./columns.ts";
 import { cutRow } from "./cutRow.ts";
@@ -141,9 +142,9 @@ class EventReader {
 
   /** The second line of a header printed again, whole or cut: every cell prints words of the headings known. */
   private isSecondAgain(row: TableRow): boolean {
-    const known = compareKey((this.columns ?? []).map(({ heading }) => heading).join(" "));
+    const known = lettersAndDigits((this.columns ?? []).map(({ heading }) => heading).join(" "));
     const filled = filledCells(row).map((i) => cellText(row.cells[i]));
-    return filled.every((text) => wordCount(text) <= 4 && known.includes(compareKey(text)));
+    return filled.every((text) => wordCount(text) <= 4 && known.includes(lettersAndDigits(text)));
   }
 
   private isHeadingLine(row: TableRow): boolean {

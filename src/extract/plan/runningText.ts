@@ -1,4 +1,4 @@
-import { compareKey } from "./cellText.ts";
+import { lettersAndDigits } from "../lettersAndDigits.ts";
 import { continuesText, readsOn } from "./continuesText.ts";
 
 /** The paragraphs of a cell that several printed rows make up. */
@@ -55,11 +55,11 @@ export class RunningLead {
 
 /** A page break may print the last words of a cell a second time. */
 function repeatsEnd(text: string, piece: string): boolean {
-  const key = compareKey(piece);
+  const key = lettersAndDigits(piece);
   return (
     key.length >= 8 &&
     readsOn(text, piece) &&
-    compareKey(text)
+    lettersAndDigits(text)
       .slice(-key.length - 24)
       .includes(key)
   );
