@@ -67,7 +67,6 @@ describe("words set aside", () => {
       heading: "4 2 Training and awareness",
     });
   });
-  });
 
   it("do not head where nothing follows, or where it is no heading", () => {
     expect(aside("TRAINING")).toEqual({});
