@@ -2,7 +2,6 @@ import { join } from "node:path";
 import { compileAsks } from "../src/coding/compileAsks.ts";
 import { wilson } from "../src/coding/evaluation/interval.ts";
 import { pairSampleShape } from "../src/corpus/shapes/pairSampleShape.ts";
-import { wordBag } from "../src/corpus/wordBag.ts";
 import { changesOf } from "../src/threads/changesOf.ts";
 import { fitLikeness } from "../src/threads/fitting/fitLikeness.ts";
 import { ownComparable } from "../src/threads/fitting/ownComparable.ts";
@@ -26,7 +25,7 @@ await runCommand(() => {
   const sample = readJson(join(data, "codebook", "pairs.json"), pairSampleShape);
   const [asks, coder] = [compileAsks(codebook.askBook), readCoder(data)];
   const held = heldPassages(readDocuments(data, readRegister(data)), codebook);
-  const own = sample.passages.map((passage) => ownComparable(passage, coder, asks, wordBag));
+  const own = sample.passages.map((passage) => ownComparable(passage, coder, asks));
   const changes = changesOf(codebook.askBook);
   const book = fitLikeness(held, own, sample, changes);
   const profiles = held

@@ -1,11 +1,11 @@
 import { asksOf } from "../coding/asksOf.ts";
 import type { CompiledAsks } from "../coding/compileAsks.ts";
 import { tokenise } from "../coding/tokenise.ts";
+import { wordBag } from "../coding/wordBag.ts";
 import type { AdoptedDocument, WordBag } from "../model/adopted.ts";
 import type { Coding, Extraction, Finding, Place, ReviewLabel, SubItem } from "../model/extraction.ts";
 import type { DatePrinted } from "../model/partialDate.ts";
 import { printedLinks } from "../threads/printedLinks.ts";
-import { wordBag } from "./wordBag.ts";
 import { actionWording, learningWording, recommendationWording } from "./wording.ts";
 
 /** A date cell that holds no date may hold prose; so much of it may be kept. */

@@ -1,7 +1,7 @@
 import { tokenise } from "../coding/tokenise.ts";
+import { bagSize } from "../coding/wordBag.ts";
 import type { Row } from "../model/tables.ts";
 import type { Passage } from "./passage.ts";
-import { bagSize } from "./wordBag.ts";
 
 /** Rows of `passages`, in reading order: the source wording where it is at hand, else our summary. */
 export function passageRows(passages: readonly Passage[]): Row<"passages">[] {

@@ -1,7 +1,7 @@
+import { wordBag } from "../coding/wordBag.ts";
 import type { WordBag } from "../model/adopted.ts";
 import type { Tables } from "../model/tables.ts";
 import type { Passage } from "./passage.ts";
-import { wordBag } from "./wordBag.ts";
 
 type Field = "source" | "summary";
 type Term = { readonly surfaces: Map<string, Set<string>>; readonly holders: Map<string, Map<Field, number>> };

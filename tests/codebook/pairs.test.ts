@@ -3,7 +3,6 @@ import { beforeAll, describe, expect, it } from "vitest";
 import { readDocuments, readRegister } from "../../scripts/disk/dataFolder.ts";
 import { heldPassages } from "../../scripts/disk/heldPassages.ts";
 import { pairSampleShape } from "../../src/corpus/shapes/pairSampleShape.ts";
-import { wordBag } from "../../src/corpus/wordBag.ts";
 import { LIKENESS_MEASURES } from "../../src/model/vocabulary.ts";
 import { fitLikeness } from "../../src/threads/fitting/fitLikeness.ts";
 import { ownComparable } from "../../src/threads/fitting/ownComparable.ts";
@@ -15,7 +14,7 @@ import { ASKS, CHANGES, CODEBOOK, CODER, prepared } from "../threads/ownPassages
 const data = new URL("../../data/", import.meta.url).pathname;
 const sample = pairSampleShape(JSON.parse(readFileSync(`${data}codebook/pairs.json`, "utf8")), "pairs.json");
 const held = heldPassages(readDocuments(data, readRegister(data)), CODEBOOK);
-const own = sample.passages.map((passage) => ownComparable(passage, CODER, ASKS, wordBag));
+const own = sample.passages.map((passage) => ownComparable(passage, CODER, ASKS));
 
 const byId = new Map([...held, ...own].map((passage) => [passage.id as string, passage]));
 

@@ -3,7 +3,7 @@ import { asksOf } from "../../src/coding/asksOf.ts";
 import { codePassage } from "../../src/coding/codePassage.ts";
 import { compileAsks } from "../../src/coding/compileAsks.ts";
 import { compileCodebook } from "../../src/coding/compileCodebook.ts";
-import { wordBag } from "../../src/corpus/wordBag.ts";
+import { wordBag } from "../../src/coding/wordBag.ts";
 import type { DocumentId, PassageId, RecommendationId, ReviewId, ThreadId } from "../../src/model/ids.ts";
 import { checkDraft } from "../../src/threads/draft/checkDraft.ts";
 import { draftIndex } from "../../src/threads/draft/draftIndex.ts";

@@ -1,6 +1,5 @@
 import { readCodebook, readCoder } from "../../scripts/disk/dataFolder.ts";
 import { compileAsks } from "../../src/coding/compileAsks.ts";
-import { wordBag } from "../../src/corpus/wordBag.ts";
 import type { DocumentId, PassageId } from "../../src/model/ids.ts";
 import { changesOf } from "../../src/threads/changesOf.ts";
 import type { Comparable } from "../../src/threads/comparable.ts";
@@ -17,7 +16,7 @@ export const CHANGES = changesOf(CODEBOOK.askBook);
 
 /** Words of ours as a recommendation of a review of their own. */
 export function passageOf(text: string, id = "own/a"): Comparable {
-  return ownComparable({ id, kind: "recommendation", text }, CODER, ASKS, wordBag);
+  return ownComparable({ id, kind: "recommendation", text }, CODER, ASKS);
 }
 
 /** The same ready to be compared; `review` and `document` where it shall be of a named one. */

@@ -1,7 +1,6 @@
 import { asksOf } from "../../coding/asksOf.ts";
 import { codePassage } from "../../coding/codePassage.ts";
-import { tokenise } from "../../coding/tokenise.ts";
-import type { BagWord, WordBag } from "../../model/adopted.ts";
+import { wordBag } from "../../coding/wordBag.ts";
 import type { Coding } from "../../model/extraction.ts";
 import type { AskId, DocumentId, PassageId, ThreadId } from "../../model/ids.ts";
 import type { PracticeStrength, Strength } from "../../model/vocabulary.ts";
@@ -65,7 +64,7 @@ export function checkDraft(text: string, index: DraftIndex): DraftCheck {
       review: null,
       recommendation: null,
       origin: null,
-      words: bagOf(text),
+      words: wordBag(text),
       asks,
       themes: themes.map(({ theme }) => theme),
       names: nameStems(properWords(readDraft(text, index.agencies).owner ?? ""), index.kinds),
@@ -184,15 +183,4 @@ function matchOf(draft: Profile, other: Profile, score: number, strength: DraftM
 /** "drug and alcohol service" says what it is about; "Gwent Police" only who. */
 function properWords(owner: string): string {
   return (owner.match(/\p{Lu}[\p{L}\p{M}'\u2019-]*/gu) ?? []).join(" ");
-}
-
-function bagOf(text: string): WordBag {
-  const found = new Map<string, { readonly surfaces: Set<string>; count: number }>();
-  for (const { stem, surface } of tokenise(text)) {
-    const word = found.get(stem) ?? { surfaces: new Set<string>(), count: 0 };
-    word.surfaces.add(surface);
-    word.count += 1;
-    found.set(stem, word);
-  }
-  return [...found].map(([stem, { surfaces, count }]): BagWord => [stem, [...surfaces], count]);
 }

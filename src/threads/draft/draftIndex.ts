@@ -113,8 +113,8 @@ function profileOf(
     review,
     recommendation,
     origin: null,
-    words: bagOf(words),
-    asks: asksOf(row.asks),
+    words: bagIn(words),
+    asks: asksIn(row.asks),
     themes: row.themes === "" ? [] : (row.themes.split(" ") as ThemeId[]),
     names: named.get(document) ?? NO_NAMES,
   };
@@ -127,13 +127,15 @@ function eitherWording({ source, summary }: DraftEntry): Profile {
   return { ...source, words: { ...source.words, of: new Map([...summary.words.of, ...source.words.of]) } };
 }
 
-function bagOf(words: string): WordBag {
+/** Reads `DraftRow.words`. */
+function bagIn(words: string): WordBag {
   return words.split(" ").map((word): BagWord => {
     const [stem = "", count] = word.split("*");
     return [stem, [], count === undefined ? 1 : Number(count)];
   });
 }
 
-function asksOf(sentences: string): SentenceAsks {
+/** Reads `DraftRow.asks`. */
+function asksIn(sentences: string): SentenceAsks {
   return sentences === "" ? [] : sentences.split("; ").map((codes) => codes.split(" ") as AskId[]);
 }

@@ -3,7 +3,7 @@ import { codePassage } from "../../coding/codePassage.ts";
 import type { CompiledAsks } from "../../coding/compileAsks.ts";
 import type { CompiledCodebook } from "../../coding/compileCodebook.ts";
 import type { CodablePassage } from "../../coding/passageParts.ts";
-import type { WordBag } from "../../model/adopted.ts";
+import { wordBag } from "../../coding/wordBag.ts";
 import type { DocumentId, PassageId } from "../../model/ids.ts";
 import type { Comparable } from "../comparable.ts";
 import type { OwnPassage } from "./pairSample.ts";
@@ -13,7 +13,6 @@ export function ownComparable(
   { id, kind, text, outcome, lesson, subItems }: OwnPassage,
   coder: CompiledCodebook,
   asks: CompiledAsks,
-  bagOf: (text: string) => WordBag,
 ): Comparable {
   const passage: CodablePassage = {
     kind,
@@ -29,7 +28,7 @@ export function ownComparable(
     review: id,
     recommendation: null,
     origin: null,
-    words: bagOf([text, ...(subItems ?? []), outcome, lesson].filter((part) => part !== undefined).join("\n")),
+    words: wordBag([text, ...(subItems ?? []), outcome, lesson].filter((part) => part !== undefined).join("\n")),
     asks: asksOf(passage, asks),
     themes: codePassage(passage, coder).map(({ theme }) => theme),
     names: new Set(),

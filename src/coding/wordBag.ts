@@ -1,5 +1,5 @@
-import { tokenise } from "../coding/tokenise.ts";
 import type { BagWord, WordBag } from "../model/adopted.ts";
+import { tokenise } from "./tokenise.ts";
 
 /** The words of a text in alphabetical order of their stems, each with the surface words it stood as and how often. */
 export function wordBag(text: string): WordBag {

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { tokenise } from "../../src/coding/tokenise.ts";
-import { bagSize, wordBag } from "../../src/corpus/wordBag.ts";
+import { bagSize, wordBag } from "../../src/coding/wordBag.ts";
 
 describe("wordBag", () => {
   it("keeps stem, surfaces and count in alphabetical order", () => {
