@@ -1,6 +1,7 @@
 import { join } from "node:path";
 import { compileAsks } from "../src/coding/compileAsks.ts";
 import { wilson } from "../src/coding/evaluation/interval.ts";
+import { heldPassages } from "../src/corpus/heldPassages.ts";
 import { pairSampleShape } from "../src/corpus/shapes/pairSampleShape.ts";
 import { changesOf } from "../src/threads/changesOf.ts";
 import { fitLikeness } from "../src/threads/fitting/fitLikeness.ts";
@@ -10,7 +11,6 @@ import { partners } from "../src/threads/partners.ts";
 import { profile } from "../src/threads/profile.ts";
 import { readOptions, runCommand } from "./command/options.ts";
 import { readCodebook, readCoder, readDocuments, readJson, readRegister } from "./disk/dataFolder.ts";
-import { heldPassages } from "./disk/heldPassages.ts";
 import { PROJECT_ROOT } from "./disk/projectRoot.ts";
 import { writeFileWhole } from "./disk/writeWhole.ts";
 
@@ -24,7 +24,7 @@ await runCommand(() => {
   const codebook = readCodebook(data);
   const sample = readJson(join(data, "codebook", "pairs.json"), pairSampleShape);
   const [asks, coder] = [compileAsks(codebook.askBook), readCoder(data)];
-  const held = heldPassages(readDocuments(data, readRegister(data)), codebook);
+  const held = heldPassages({ codebook, documents: readDocuments(data, readRegister(data)) });
   const own = sample.passages.map((passage) => ownComparable(passage, coder, asks));
   const changes = changesOf(codebook.askBook);
   const book = fitLikeness(held, own, sample, changes);

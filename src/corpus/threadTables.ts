@@ -1,8 +1,6 @@
-import type { PartnershipId, PassageId, ThemeId } from "../model/ids.ts";
+import type { PartnershipId, PassageId } from "../model/ids.ts";
 import type { Tables } from "../model/tables.ts";
-import { bodyKinds, bodyNames } from "../threads/bodyNames.ts";
 import { changesOf } from "../threads/changesOf.ts";
-import { comparablesOf } from "../threads/comparablesOf.ts";
 import { LIKENESS } from "../threads/likenessBook.ts";
 import { type Partner, partners } from "../threads/partners.ts";
 import { practiceLinks } from "../threads/practiceLinks.ts";
@@ -13,11 +11,11 @@ import type { Thread } from "../threads/thread.ts";
 import { threads } from "../threads/threads.ts";
 import { threadTitle } from "../threads/threadTitle.ts";
 import type { CorpusInput } from "./corpusInput.ts";
+import { heldPassages } from "./heldPassages.ts";
 
 type ThreadTables = Pick<Tables, "similar" | "threads" | "thread_members" | "practice_links">;
 
 const MOST_PARTNERS = 10;
-const OF_MOST = 0.6;
 
 /** What says the same as what: pairs, threads with their members, and the clauses that answer a passage. */
 export function threadTables(input: CorpusInput): ThreadTables {
@@ -38,7 +36,7 @@ export function threadTables(input: CorpusInput): ThreadTables {
       const members = countedOf(thread, known);
       return {
         thread_id: thread.id,
-        title: threadTitle(thread, themesOfMost(members), titleWords),
+        title: threadTitle(thread, titleWords),
         strength: thread.strength,
         reviews: thread.reviews,
         partnerships: partnershipsOf(members, partnershipOf).size,
@@ -68,12 +66,9 @@ export function threadTables(input: CorpusInput): ThreadTables {
 }
 
 /** The passages that can be compared, in reading order. */
-function profilesOf({ codebook, documents }: CorpusInput): Profile[] {
-  const kinds = bodyKinds(codebook);
-  const changes = changesOf(codebook.askBook);
-  return documents
-    .flatMap(({ adopted, source }) => comparablesOf(adopted, source.reviewId, bodyNames(adopted, kinds)))
-    .map((passage) => profile(passage, changes, LIKENESS.frequencies));
+function profilesOf(input: CorpusInput): Profile[] {
+  const changes = changesOf(input.codebook.askBook);
+  return heldPassages(input).map((passage) => profile(passage, changes, LIKENESS.frequencies));
 }
 
 function similarRows(passages: readonly Profile[], found: readonly (readonly Partner[])[]): Tables["similar"] {
@@ -117,16 +112,4 @@ function partnershipsOf(
   of: ReadonlyMap<string, PartnershipId>,
 ): ReadonlySet<PartnershipId | undefined> {
   return new Set(members.map(({ passage }) => of.get(passage.document)));
-}
-
-/** Themes that most members carry, those most carry first. */
-function themesOfMost(members: readonly Profile[]): ThemeId[] {
-  const counts = new Map<ThemeId, number>();
-  for (const { passage } of members) {
-    for (const theme of passage.themes) counts.set(theme, (counts.get(theme) ?? 0) + 1);
-  }
-  return [...counts]
-    .filter(([, count]) => count >= OF_MOST * members.length)
-    .sort(([a, x], [b, y]) => y - x || (a < b ? -1 : 1))
-    .map(([theme]) => theme);
 }

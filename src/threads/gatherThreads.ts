@@ -1,6 +1,7 @@
 import type { PassageId } from "../model/ids.ts";
 import { likeness } from "./likeness.ts";
 import type { LikenessBook } from "./likenessBook.ts";
+import { pairKey } from "./pairKey.ts";
 import type { Partner } from "./partners.ts";
 import type { Profile } from "./profile.ts";
 
@@ -59,7 +60,7 @@ function repeatsOf(
       return [a.passage.id < b.passage.id ? { a, b, score } : { a: b, b: a, score }];
     }),
   );
-  const key = ({ a, b }: Repeat) => `${a.passage.id} ${b.passage.id}`;
+  const key = ({ a, b }: Repeat) => pairKey(a.passage.id, b.passage.id);
   const once = new Map(repeats.map((repeat) => [key(repeat), repeat]));
   return [...once.values()].sort((x, y) => y.score - x.score || (key(x) < key(y) ? -1 : 1));
 }

@@ -1,4 +1,4 @@
-import type { AskId } from "../model/ids.ts";
+import type { AskId, ThemeId } from "../model/ids.ts";
 import type { Changes } from "./changesOf.ts";
 import type { Comparable } from "./comparable.ts";
 import type { Frequencies } from "./likenessBook.ts";
@@ -6,15 +6,16 @@ import { commonStem } from "./synonyms.ts";
 import { type Weights, weights } from "./weights.ts";
 import { codeWeight, wordWeight } from "./wordWeight.ts";
 
-export type Sentence = { readonly changes: Weights; readonly matters: Weights };
+/** The kinds of change that one sentence of a passage asks for, and about what. */
+export type Sentence = { readonly changes: Weights<AskId>; readonly matters: Weights<AskId> };
 
 /** A passage made ready to be compared with many. */
 export type Profile = {
   readonly passage: Comparable;
   readonly words: Weights;
-  readonly changes: Weights;
-  readonly matters: Weights;
-  readonly themes: Weights;
+  readonly changes: Weights<AskId>;
+  readonly matters: Weights<AskId>;
+  readonly themes: Weights<ThemeId>;
   readonly sentences: readonly Sentence[];
   /** The changes it asks for that tell passages apart. */
   readonly telling: ReadonlySet<AskId>;

@@ -17,11 +17,11 @@ export function sharedWords(a: Profile, b: Profile): string[] {
 
 /** The codes of what two passages both ask for and about what, those that say most first. */
 export function sharedAsks(a: Profile, b: Profile): AskId[] {
-  const both = ([code]: readonly [string, number]) => b.changes.of.has(code) || b.matters.of.has(code);
+  const both = ([code]: readonly [AskId, number]) => b.changes.of.has(code) || b.matters.of.has(code);
   return [...a.matters.of, ...a.changes.of]
     .filter(both)
     .sort(([x, one], [y, other]) => other - one || (x < y ? -1 : 1))
-    .map(([code]) => code as AskId);
+    .map(([code]) => code);
 }
 
 /** A word as the passage prints it: its shortest form there. */

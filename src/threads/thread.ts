@@ -1,4 +1,4 @@
-import type { AskId, PassageId, ThreadId } from "../model/ids.ts";
+import type { AskId, PassageId, ThemeId, ThreadId } from "../model/ids.ts";
 import type { MemberRole, Strength } from "../model/vocabulary.ts";
 
 export type ThreadMember = {
@@ -19,4 +19,5 @@ export type Thread = {
   /** What most counted members share, what says most first. */
   readonly sharedWords: readonly string[];
   readonly sharedAsks: readonly AskId[];
+  readonly sharedThemes: readonly ThemeId[];
 };

@@ -1,4 +1,4 @@
-import type { AskId, PassageId, ThreadId } from "../model/ids.ts";
+import type { AskId, PassageId, ThemeId, ThreadId } from "../model/ids.ts";
 import { textDigits } from "../model/textHash.ts";
 import { type Gathered, gatherThreads } from "./gatherThreads.ts";
 import type { LikenessBook } from "./likenessBook.ts";
@@ -72,6 +72,7 @@ function threadOf(
     ]),
     sharedWords: wordsOfMost(asking),
     sharedAsks: asksOfMost(asking),
+    sharedThemes: themesOfMost(asking),
   };
 }
 
@@ -87,14 +88,20 @@ function wordsOfMost(members: readonly Profile[]): string[] {
 }
 
 function asksOfMost(members: readonly Profile[]): AskId[] {
-  return tally(members, ({ matters, changes }) => new Map([...matters.of, ...changes.of])).map(
-    ([code]) => code as AskId,
-  );
+  return tally(members, ({ matters, changes }) => new Map([...matters.of, ...changes.of])).map(([code]) => code);
+}
+
+/** Every theme says as much as any other: those that most members carry come first. */
+function themesOfMost(members: readonly Profile[]): ThemeId[] {
+  return tally(members, ({ passage }) => new Map(passage.themes.map((theme) => [theme, 1]))).map(([theme]) => theme);
 }
 
 /** What most members hold, by how much it says and how many hold it. */
-function tally(members: readonly Profile[], of: (profile: Profile) => ReadonlyMap<string, number>): [string, number][] {
-  const sums = new Map<string, { weight: number; holders: number }>();
+function tally<Key extends string>(
+  members: readonly Profile[],
+  of: (profile: Profile) => ReadonlyMap<Key, number>,
+): [Key, number][] {
+  const sums = new Map<Key, { weight: number; holders: number }>();
   for (const member of members) {
     for (const [key, weight] of of(member)) {
       const sum = sums.get(key) ?? { weight: 0, holders: 0 };
@@ -103,6 +110,6 @@ function tally(members: readonly Profile[], of: (profile: Profile) => ReadonlyMa
   }
   return [...sums]
     .filter(([, { holders }]) => holders > 1 && holders >= MOST * members.length)
-    .map(([key, { weight }]): [string, number] => [key, weight])
+    .map(([key, { weight }]): [Key, number] => [key, weight])
     .sort(([a, x], [b, y]) => y - x || (a < b ? -1 : 1));
 }

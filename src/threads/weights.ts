@@ -1,6 +1,6 @@
 /** Weights by word or code, with their sum and Euclidean length; `keys` and `values` hold the same in the order of the keys' numbers. */
-export type Weights = {
-  readonly of: ReadonlyMap<string, number>;
+export type Weights<Key extends string = string> = {
+  readonly of: ReadonlyMap<Key, number>;
   readonly keys: Int32Array;
   readonly values: Float64Array;
   readonly sum: number;
@@ -11,7 +11,7 @@ export type Weights = {
 const numbers = new Map<string, number>();
 
 /** Makes weights ready to be compared. */
-export function weights(of: ReadonlyMap<string, number>): Weights {
+export function weights<Key extends string>(of: ReadonlyMap<Key, number>): Weights<Key> {
   const numbered = [...of].map(([key, weight]) => [numberOf(key), weight] as const).sort(([a], [b]) => a - b);
   const values = Float64Array.from(numbered, ([, weight]) => weight);
   return {

@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { beforeAll, describe, expect, it } from "vitest";
 import { readDocuments, readRegister } from "../../scripts/disk/dataFolder.ts";
-import { heldPassages } from "../../scripts/disk/heldPassages.ts";
+import { heldPassages } from "../../src/corpus/heldPassages.ts";
 import { pairSampleShape } from "../../src/corpus/shapes/pairSampleShape.ts";
 import { LIKENESS_MEASURES } from "../../src/model/vocabulary.ts";
 import { fitLikeness } from "../../src/threads/fitting/fitLikeness.ts";
@@ -13,7 +13,7 @@ import { ASKS, CHANGES, CODEBOOK, CODER, prepared } from "../threads/ownPassages
 
 const data = new URL("../../data/", import.meta.url).pathname;
 const sample = pairSampleShape(JSON.parse(readFileSync(`${data}codebook/pairs.json`, "utf8")), "pairs.json");
-const held = heldPassages(readDocuments(data, readRegister(data)), CODEBOOK);
+const held = heldPassages({ codebook: CODEBOOK, documents: readDocuments(data, readRegister(data)) });
 const own = sample.passages.map((passage) => ownComparable(passage, CODER, ASKS));
 
 const byId = new Map([...held, ...own].map((passage) => [passage.id as string, passage]));

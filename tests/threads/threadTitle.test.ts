@@ -20,8 +20,9 @@ const title = (sharedAsks: readonly string[], ofThemes: readonly string[], share
     members: [],
     sharedWords,
     sharedAsks: sharedAsks as AskId[],
+    sharedThemes: ofThemes as ThemeId[],
   };
-  return threadTitle(thread, ofThemes as ThemeId[], { asks, themes });
+  return threadTitle(thread, { asks, themes });
 };
 
 describe("the title of a thread", () => {

@@ -2,11 +2,12 @@ import type { Changes } from "../changesOf.ts";
 import type { Comparable } from "../comparable.ts";
 import { likeness, measures } from "../likeness.ts";
 import { type LikenessBook, type LikenessModel, MEASURES } from "../likenessBook.ts";
+import { pairKey } from "../pairKey.ts";
 import { type Profile, profile } from "../profile.ts";
 import { askTheSame } from "../relationOf.ts";
 import { frequenciesOf } from "./frequenciesOf.ts";
 import { type Case, fitLogistic } from "./logistic.ts";
-import { agreed, type PairSample } from "./pairSample.ts";
+import { isAgreed, type PairSample, shareAgreed } from "./pairSample.ts";
 
 const RIDGE = 5;
 /** Pairs of held documents count for more than those of passages written for the sample. */
@@ -16,7 +17,6 @@ const OWN = 0.5;
 const SOUGHT = 6;
 const READ_AND_REFUSED = 4;
 const RELATED = 2;
-const AGREED = 0.5;
 /** How many of the pairs called so must be so: what `close` and `same` are set by. */
 const CLOSE_PRECISION = { held: 0.75, own: 0.7 };
 /** Two passages ask for the same where the model gives nine chances in ten. */
@@ -84,12 +84,12 @@ const NOTE =
 
 /** Every pair of different reviews, with what the readers agreed on. */
 function passagePairs(profiles: readonly Profile[], sample: PairSample): Pair[] {
-  const read = new Map(sample.pairs.map((pair) => [keyOf(pair.a, pair.b), pair]));
+  const read = new Map(sample.pairs.map((pair) => [pairKey(pair.a, pair.b), pair]));
   const compared = profiles.filter(({ passage }) => passage.kind !== "clause");
   return pairsOf(compared, compared).map(({ a, b }): Pair => {
-    const pair = read.get(keyOf(a.passage.id, b.passage.id));
-    const share = pair === undefined ? 0 : agreed(pair);
-    const sought = share >= AGREED;
+    const pair = read.get(pairKey(a.passage.id, b.passage.id));
+    const share = pair === undefined ? 0 : shareAgreed(pair);
+    const sought = pair !== undefined && isAgreed(pair);
     const refused = pair?.readings.at(-1) !== undefined && pair.readings.length > 2;
     const weight = sought ? SOUGHT * share : refused ? READ_AND_REFUSED : pair === undefined ? 1 : RELATED;
     return { a, b, sought, weight: weight * (isOwn(a) ? OWN : HELD) };
@@ -97,11 +97,11 @@ function passagePairs(profiles: readonly Profile[], sample: PairSample): Pair[] 
 }
 
 function pairsWithClauses(profiles: readonly Profile[], sample: PairSample): Pair[] {
-  const read = new Set(sample.clauses.map(({ passage, clause }) => keyOf(passage, clause)));
+  const read = new Set(sample.clauses.map(({ passage, clause }) => pairKey(passage, clause)));
   const clauses = profiles.filter(({ passage }) => passage.kind === "clause");
   const passages = profiles.filter((one) => one.passage.kind !== "clause" && !isOwn(one));
   return pairsOf(passages, clauses).map(({ a, b }): Pair => {
-    const sought = read.has(keyOf(a.passage.id, b.passage.id));
+    const sought = read.has(pairKey(a.passage.id, b.passage.id));
     return { a, b, sought, weight: sought ? SOUGHT : 1 };
   });
 }
@@ -141,10 +141,6 @@ function lineFor(scored: readonly Scored[], precision: number): number {
     if (index + 1 >= LEAST_CALLED && right / (index + 1) >= precision) line = score;
   });
   return Math.floor(line * 1000) / 1000;
-}
-
-function keyOf(a: string, b: string): string {
-  return a < b ? `${a} ${b}` : `${b} ${a}`;
 }
 
 function rounded(value: number): number {

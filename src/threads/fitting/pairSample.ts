@@ -32,7 +32,14 @@ export type PairSample = {
   readonly clauses: readonly ReadClause[];
 };
 
+const AGREED = 0.5;
+
+/** Whether at least half of its readers call a pair the same or close. */
+export function isAgreed(pair: ReadPair): boolean {
+  return shareAgreed(pair) >= AGREED;
+}
+
 /** The share of readers that call a pair the same or close. */
-export function agreed({ readings }: ReadPair): number {
+export function shareAgreed({ readings }: ReadPair): number {
   return readings.filter((reading) => reading === "same" || reading === "close").length / readings.length;
 }

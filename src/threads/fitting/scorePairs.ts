@@ -1,11 +1,9 @@
 import { wilson } from "../../coding/evaluation/interval.ts";
 import type { LikenessMeasure } from "../../model/vocabulary.ts";
 import type { MeasuredLikeness } from "../likenessBook.ts";
+import { pairKey } from "../pairKey.ts";
 import type { Partner } from "../partners.ts";
-import { agreed, type PairSample } from "./pairSample.ts";
-
-/** A pair counts as agreed where at least half of its readers call it the same or close. */
-const AGREED = 0.5;
+import { isAgreed, type PairSample } from "./pairSample.ts";
 
 /** A count among others. */
 export type Counted = { readonly hits: number; readonly of: number };
@@ -27,9 +25,7 @@ export type PairScores = {
  * @param partnersOf passage id -> its partners, best first, as `partners` gives them
  */
 export function scorePairs(sample: PairSample, partnersOf: ReadonlyMap<string, readonly Partner[]>): PairScores {
-  const sought = sample.pairs.filter(
-    (pair) => partnersOf.has(pair.a) && partnersOf.has(pair.b) && agreed(pair) >= AGREED,
-  );
+  const sought = sample.pairs.filter((pair) => partnersOf.has(pair.a) && partnersOf.has(pair.b) && isAgreed(pair));
   const among = (most: number) => {
     const holds = (a: string, b: string) => (partnersOf.get(a) ?? []).slice(0, most).some(({ id }) => id === b);
     const counted = (test: (one: boolean, other: boolean) => boolean): Counted => ({
@@ -40,10 +36,10 @@ export function scorePairs(sample: PairSample, partnersOf: ReadonlyMap<string, r
   };
   const called = new Set(
     [...partnersOf].flatMap(([a, partners]) =>
-      partners.filter(({ relation }) => relation === "repeat").map(({ id }) => keyOf(a, id)),
+      partners.filter(({ relation }) => relation === "repeat").map(({ id }) => pairKey(a, id)),
     ),
   );
-  const right = new Set(sought.map(({ a, b }) => keyOf(a, b)));
+  const right = new Set(sought.map(({ a, b }) => pairKey(a, b)));
   return {
     five: among(5),
     ten: among(10),
@@ -55,8 +51,4 @@ export function scorePairs(sample: PairSample, partnersOf: ReadonlyMap<string, r
 export function measuredPairs({ repeats, five }: PairScores): Readonly<Record<LikenessMeasure, MeasuredLikeness>> {
   const measured = ({ hits, of }: Counted): MeasuredLikeness => ({ share: wilson(hits, of), of });
   return { "repeat-precision": measured(repeats), "partner-recall": measured(five.both) };
-}
-
-function keyOf(a: string, b: string): string {
-  return a < b ? `${a} ${b}` : `${b} ${a}`;
 }
