@@ -1,6 +1,7 @@
 import type { AskBook } from "../model/asks.ts";
 import type { AskId } from "../model/ids.ts";
 import { compilePhrase, type Phrase } from "./phrase.ts";
+import { rememberedOfWord } from "./remembered.ts";
 import type { Word } from "./words.ts";
 
 type Candidate = { readonly ask: AskId; readonly phrase: Phrase; readonly not: readonly Phrase[] };
@@ -22,16 +23,9 @@ export function compileAsks(book: AskBook): CompiledAsks {
     const excluded = (not ?? []).map(compilePhrase);
     return phrases.map((phrase): Candidate => ({ ask: id, phrase: compilePhrase(phrase), not: excluded }));
   });
-  const known = new Map<string, readonly Candidate[]>();
   return {
     version: book.version,
     ids: book.asks.map(({ id }) => id),
-    at: (word) => {
-      const found = known.get(word.surface);
-      if (found) return found;
-      const candidates = all.filter(({ phrase }) => phrase.first(word));
-      known.set(word.surface, candidates);
-      return candidates;
-    },
+    at: rememberedOfWord((word: Word) => all.filter(({ phrase }) => phrase.first(word))),
   };
 }

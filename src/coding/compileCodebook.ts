@@ -2,6 +2,7 @@ import type { Codebook, Indicator, StandingPhrase, Weighing } from "../model/cod
 import type { ThemeId } from "../model/ids.ts";
 import { compilePhraseWith, compileSets, type Phrase, type WordSets } from "./phrase.ts";
 import { type PhraseIndex, phraseIndex } from "./phraseIndex.ts";
+import { rememberedOfWord } from "./remembered.ts";
 import type { Word } from "./words.ts";
 
 export type CompiledIndicator = {
@@ -78,13 +79,8 @@ function byFirstWord<Meaning>(all: readonly Candidate<Meaning>[]): (word: Word) 
       alike.push(candidate);
     }
   }
-  const known = new Map<string, readonly Candidate<Meaning>[]>();
-  return (word) => {
-    const found = known.get(word.surface);
-    if (found) return found;
+  return rememberedOfWord((word: Word) => {
     const alike = byInitial.get(word.inflection.charAt(0)) ?? [];
-    const candidates = alike.filter((candidate) => candidate.phrase.first(word));
-    known.set(word.surface, candidates);
-    return candidates;
-  };
+    return alike.filter((candidate) => candidate.phrase.first(word));
+  });
 }

@@ -1,4 +1,5 @@
 import { inflection } from "./inflection.ts";
+import { rememberedOfWord } from "./remembered.ts";
 import type { Word } from "./words.ts";
 
 type Test = (word: Word) => boolean;
@@ -56,14 +57,7 @@ export function compileSets(sets: readonly { readonly id: string; readonly words
   return new Map(
     sets.map(({ id, words }) => {
       const tests = words.map((word) => compileWord(word, `@${id}`, NO_SETS));
-      const known = new Map<string, boolean>();
-      const test: Test = (word) => {
-        const before = known.get(word.surface);
-        if (before !== undefined) return before;
-        const belongs = tests.some((one) => one(word));
-        known.set(word.surface, belongs);
-        return belongs;
-      };
+      const test: Test = rememberedOfWord((word: Word) => tests.some((one) => one(word)));
       return [id, { test, initials: initialsOf(words.join("|"), NO_SETS) }];
     }),
   );

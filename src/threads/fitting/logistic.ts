@@ -1,3 +1,5 @@
+import { solve } from "../../coding/training/solve.ts";
+
 /** One case: what was measured, whether it is one of those sought, and how much it counts. */
 export type Case = { readonly measures: readonly number[]; readonly sought: boolean; readonly weight: number };
 
@@ -62,25 +64,4 @@ function newton(cases: readonly Case[], kept: readonly number[], ridge: number):
 
 function dot(a: readonly number[], b: readonly number[]): number {
   return a.reduce((sum, value, at) => sum + value * (b[at] ?? 0), 0);
-}
-
-/** Gaussian elimination; the matrix is symmetric and positive definite because of the ridge. */
-function solve(matrix: readonly (readonly number[])[], right: readonly number[]): readonly number[] {
-  const rows = matrix.map((line, at) => [...line, right[at] ?? 0]);
-  const size = rows.length;
-  for (let at = 0; at < size; at++) {
-    const pivot = rows[at] ?? [];
-    for (let below = at + 1; below < size; below++) {
-      const line = rows[below] ?? [];
-      const share = (line[at] ?? 0) / (pivot[at] ?? 1);
-      for (let to = at; to <= size; to++) line[to] = (line[to] ?? 0) - share * (pivot[to] ?? 0);
-    }
-  }
-  const result = new Array<number>(size).fill(0);
-  for (let at = size - 1; at >= 0; at--) {
-    const line = rows[at] ?? [];
-    const known = line.slice(at + 1, size).reduce((sum, value, next) => sum + value * (result[at + 1 + next] ?? 0), 0);
-    result[at] = ((line[size] ?? 0) - known) / (line[at] ?? 1);
-  }
-  return result;
 }
