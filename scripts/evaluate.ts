@@ -1,4 +1,4 @@
-import { readFileSync, writeFileSync } from "node:fs";
+import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { codePassage } from "../src/coding/codePassage.ts";
 import { accuracyOf, type CodedSet } from "../src/coding/evaluation/accuracyOf.ts";
@@ -12,8 +12,10 @@ import { examplesOf } from "../src/coding/training/examples.ts";
 import { fitWeighing } from "../src/coding/training/fitWeighing.ts";
 import { readOptions, runCommand } from "./command/options.ts";
 import { readAgencies, readCoder, readSample } from "./disk/dataFolder.ts";
+import { fourDecimals } from "./disk/fourDecimals.ts";
 import { ownEntries, readDocumentSets } from "./disk/labelledSets.ts";
 import { PROJECT_ROOT } from "./disk/projectRoot.ts";
+import { writeFileWhole } from "./disk/writeWhole.ts";
 
 const USAGE = "npm run evaluate -- [--write] [--fit]";
 /** A label of the sample handed over counts more than one of ours where weights are fitted. */
@@ -49,7 +51,7 @@ await runCommand(async () => {
   if (values.fit) {
     const path = join(data, "codebook", "themes.json");
     const fitted = JSON.stringify(fitWeighing(examplesOf(sets, coder), coder.themes));
-    writeFileSync(path, readFileSync(path, "utf8").replace(/^ {2}"weighing": .*$/m, `  "weighing": ${fitted},`));
+    writeFileWhole(path, readFileSync(path, "utf8").replace(/^ {2}"weighing": .*$/m, `  "weighing": ${fitted},`));
     print(`Weights fitted and written to ${path}; run again for the figures`);
     return 0;
   }
@@ -92,7 +94,7 @@ await runCommand(async () => {
   for (const { measure, share, of } of accuracy.measures)
     print(`${measure.padEnd(26)}${share ? share.value.toFixed(3) : "-"}  of ${of}`);
   if (values.write) {
-    writeFileSync(join(data, "codebook", "accuracy.json"), `${JSON.stringify(accuracy, rounded, 1)}\n`);
+    writeFileWhole(join(data, "codebook", "accuracy.json"), `${JSON.stringify(accuracy, fourDecimals, 1)}\n`);
     print("Written to data/codebook/accuracy.json");
   }
   return 0;
@@ -113,8 +115,4 @@ function printScores(set: CodedSet, themes: Parameters<typeof scoreTable>[1]): v
 
 function print(line: string): void {
   process.stdout.write(`${line}\n`);
-}
-
-function rounded(_key: string, value: unknown): unknown {
-  return typeof value === "number" ? Math.round(value * 10_000) / 10_000 : value;
 }

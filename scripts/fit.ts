@@ -11,6 +11,7 @@ import { partners } from "../src/threads/partners.ts";
 import { profile } from "../src/threads/profile.ts";
 import { readOptions, runCommand } from "./command/options.ts";
 import { readCodebook, readCoder, readDocuments, readJson, readRegister } from "./disk/dataFolder.ts";
+import { fourDecimals } from "./disk/fourDecimals.ts";
 import { PROJECT_ROOT } from "./disk/projectRoot.ts";
 import { writeFileWhole } from "./disk/writeWhole.ts";
 
@@ -35,7 +36,7 @@ await runCommand(() => {
   const scores = scorePairs(sample, new Map(profiles.map(({ passage }, index) => [passage.id, found[index] ?? []])));
   const { frequencies, ...rest } = book;
   const { words, ...codes } = frequencies;
-  const text = JSON.stringify({ ...rest, measured: measuredPairs(scores), frequencies: codes }, rounded, 2);
+  const text = JSON.stringify({ ...rest, measured: measuredPairs(scores), frequencies: codes }, fourDecimals, 2);
   writeFileWhole(path, text.replace(/\n {2}\}\n\}$/, `,\n    "words": ${JSON.stringify(words)}\n  }\n}\n`));
   process.stdout.write(
     `${path}: fitted to ${sample.pairs.length} pairs and ${sample.clauses.length} clauses; close from ${book.close}, the same from ${book.same}\n`,
@@ -59,8 +60,4 @@ function printed({ hits, of }: Counted): string {
   if (share === null) return "none";
   const [value, low, high] = [share.value, share.low, share.high].map((part) => part.toFixed(3));
   return `${value} (${low} to ${high}), ${hits} of ${of}`;
-}
-
-function rounded(_key: string, value: unknown): unknown {
-  return typeof value === "number" ? Math.round(value * 10_000) / 10_000 : value;
 }

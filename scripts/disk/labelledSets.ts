@@ -1,13 +1,15 @@
-import { existsSync, readFileSync } from "node:fs";
+import { existsSync } from "node:fs";
 import { join } from "node:path";
+import { codablePassages } from "../../src/coding/evaluation/codablePassages.ts";
 import { consensus } from "../../src/coding/evaluation/consensus.ts";
 import { findLabelled } from "../../src/coding/evaluation/findLabelled.ts";
-import type { LabelledPassage } from "../../src/coding/evaluation/labelledPassage.ts";
 import type { LabelledEntry } from "../../src/coding/evaluation/labelledSets.ts";
 import type { OwnPassage, Sample } from "../../src/coding/evaluation/sample.ts";
 import type { CodablePassage } from "../../src/coding/passageParts.ts";
+import { labelledSampleShape } from "../../src/corpus/shapes/labelledSampleShape.ts";
 import { extractDocument } from "../../src/extract/extractDocument.ts";
 import type { AgencyList } from "../../src/model/agency.ts";
+import { readJson } from "./dataFolder.ts";
 import { readBytes } from "./readBytes.ts";
 
 /** Labelled passages of the documents in the material: the sample handed over, and those that two readers coded. */
@@ -26,7 +28,7 @@ export async function readDocumentSets(
 ): Promise<DocumentSets | null> {
   const samplePath = material ? join(material, "codebook", "labelled-sample.json") : null;
   if (!material || !samplePath || !existsSync(samplePath)) return null;
-  const sample: LabelledPassage[] = JSON.parse(readFileSync(samplePath, "utf8"));
+  const sample = readJson(samplePath, labelledSampleShape);
   const entries: LabelledEntry[] = [];
   const locatedEntries: LabelledEntry[] = [];
   const lost: string[] = [];
@@ -40,11 +42,7 @@ export async function readDocumentSets(
       if (passage === null) lost.push(`${file}, ${label.kind} ${label.number ?? "without number"}`);
       entries.push({ group, passage: passage ?? NOTHING, themes: label.themes, arguable: label.arguable });
     });
-    const passages = new Map<string, CodablePassage>([
-      ...extraction.recommendations.map((record) => [record.id, { kind: "recommendation", ...record }] as const),
-      ...extraction.actions.map((record) => [record.id, { kind: "action", ...record }] as const),
-      ...extraction.learning.map((record) => [record.id, { kind: "learning", ...record }] as const),
-    ]);
+    const passages = new Map<string, CodablePassage>(codablePassages(extraction).map((one) => [one.id, one]));
     for (const { passage: id, readers } of located.filter((label) => label.passage.startsWith(`${group}/`))) {
       const passage = passages.get(id);
       if (passage === undefined) lost.push(id);

@@ -1,4 +1,4 @@
-import type { ActionId, PassageId, RecommendationId, ReviewId } from "../model/ids.ts";
+import type { ActionId, PartnershipId, PassageId, RecommendationId, ReviewId } from "../model/ids.ts";
 import type { PrintedLink } from "../model/printedLink.ts";
 import type { Row } from "../model/tables.ts";
 import { reviewLabel } from "../threads/reviewLabel.ts";
@@ -9,17 +9,18 @@ import type { CorpusDocument, CorpusInput } from "./corpusInput.ts";
  * names a record only where one record of that review prints it, in however many of its documents.
  */
 export function printedLinkRows({ documents }: CorpusInput): Row<"printed_links">[] {
+  const reviews = reviewsHeld(documents);
   let position = 0;
   return documents.flatMap((document) =>
     linksOf(document).map(({ passage, link }) => {
-      const review = reviewNamed(link.review, document, documents);
+      const review = reviewNamed(link.review, document, reviews);
       return {
         passage_id: passage,
         printed: link.printed,
         review_label: link.review,
         number: numberWords(link),
         review_id: review,
-        target_id: review === null ? null : targetOf(link, review, documents),
+        target_id: review === null ? null : targetOf(link, reviews.documents.get(review) ?? []),
         position: position++,
       };
     }),
@@ -42,30 +43,43 @@ function numberWords({ recommendation, action }: PrintedLink): string | null {
   return parts.length === 0 ? null : parts.join(", ");
 }
 
-function reviewNamed(label: string, from: CorpusDocument, documents: readonly CorpusDocument[]): ReviewId | null {
-  const wanted = reviewLabel(label);
-  const named = documents.flatMap(({ source }) =>
-    source.partnershipId === from.source.partnershipId &&
-    source.reviewId !== null &&
-    source.reviewId !== from.source.reviewId &&
-    source.reviewLabel !== null &&
-    reviewLabel(source.reviewLabel) === wanted
-      ? [source.reviewId]
-      : [],
-  );
-  const [only, other] = new Set(named);
+/** The reviews by what they are called in their partnership, and the documents of each. */
+type ReviewsHeld = {
+  readonly called: ReadonlyMap<string, ReadonlySet<ReviewId>>;
+  readonly documents: ReadonlyMap<ReviewId, readonly CorpusDocument[]>;
+};
+
+function reviewsHeld(held: readonly CorpusDocument[]): ReviewsHeld {
+  const called = new Map<string, Set<ReviewId>>();
+  const documents = new Map<ReviewId, CorpusDocument[]>();
+  for (const document of held) {
+    const { reviewId, reviewLabel: label, partnershipId } = document.source;
+    if (reviewId === null) continue;
+    documents.set(reviewId, [...(documents.get(reviewId) ?? []), document]);
+    if (label === null) continue;
+    const name = nameIn(partnershipId, label);
+    called.set(name, (called.get(name) ?? new Set()).add(reviewId));
+  }
+  return { called, documents };
+}
+
+function nameIn(partnership: PartnershipId, label: string): string {
+  return `${partnership} ${reviewLabel(label)}`;
+}
+
+function reviewNamed(label: string, { source }: CorpusDocument, { called }: ReviewsHeld): ReviewId | null {
+  const named = called.get(nameIn(source.partnershipId, label)) ?? [];
+  const [only, other] = [...named].filter((review) => review !== source.reviewId);
   return only === undefined || other !== undefined ? null : only;
 }
 
 function targetOf(
   { recommendation, action }: PrintedLink,
-  review: ReviewId,
   documents: readonly CorpusDocument[],
 ): RecommendationId | ActionId | null {
-  const held = documents.filter(({ source }) => source.reviewId === review);
   const wanted = action ?? recommendation;
   if (wanted === null) return null;
-  const all = held.flatMap(({ adopted }): readonly { id: RecommendationId | ActionId; number: string | null }[] =>
+  const all = documents.flatMap(({ adopted }): readonly { id: RecommendationId | ActionId; number: string | null }[] =>
     action === null ? adopted.recommendations.filter(({ origin }) => origin === "panel") : adopted.actions,
   );
   const named = all.filter(({ number }) => number !== null && plain(number) === plain(wanted));

@@ -1,9 +1,8 @@
 import type { Extraction } from "../../model/extraction.ts";
 import type { CodablePassage } from "../passageParts.ts";
 import { tokenise } from "../tokenise.ts";
+import { codablePassages, type NumberedPassage } from "./codablePassages.ts";
 import type { LabelledPassage } from "./labelledPassage.ts";
-
-type Numbered = CodablePassage & { readonly number: string | null };
 
 /**
  * Finds each labelled passage of one document among its records: same kind, and text, outcome or a part that begins with
@@ -13,7 +12,7 @@ type Numbered = CodablePassage & { readonly number: string | null };
  */
 export function findLabelled(labels: readonly LabelledPassage[], extraction: Extraction): (CodablePassage | null)[] {
   const passages = codablePassages(extraction);
-  const taken = new Set<Numbered>();
+  const taken = new Set<NumberedPassage>();
   return labels.map((label) => {
     const start = wordsIn(label.text_start);
     const free = passages.filter((passage) => passage.kind === label.kind && !taken.has(passage));
@@ -28,16 +27,7 @@ export function findLabelled(labels: readonly LabelledPassage[], extraction: Ext
   });
 }
 
-function codablePassages(extraction: Extraction): Numbered[] {
-  return [
-    ...extraction.recommendations.map((record) => ({ kind: "recommendation" as const, ...record })),
-    ...extraction.actions.map((record) => ({ kind: "action" as const, ...record })),
-    ...extraction.learning.map((record) => ({ kind: "learning" as const, ...record })),
-    ...extraction.clauses.map((record) => ({ kind: "clause" as const, ...record })),
-  ];
-}
-
-function textsOf({ text, outcome, subItems }: Numbered): string[] {
+function textsOf({ text, outcome, subItems }: NumberedPassage): string[] {
   return [text, outcome, ...(subItems ?? []).map((item) => item.text)].filter((part) => typeof part === "string");
 }
 
