@@ -1,4 +1,3 @@
-import { readdirSync } from "node:fs";
 import { join } from "node:path";
 import { compileAsks } from "../src/coding/compileAsks.ts";
 import { adoptDocument } from "../src/corpus/adoptDocument.ts";
@@ -7,6 +6,7 @@ import { extractionShape } from "../src/corpus/shapes/extractionShape.ts";
 import { summaryGaps } from "../src/corpus/summaryGaps.ts";
 import { readOptions, runCommand, UsageError } from "./command/options.ts";
 import { readCodebook, readJson, readRegister, readSummaries } from "./disk/dataFolder.ts";
+import { extractionNames } from "./disk/extractionNames.ts";
 import { PROJECT_ROOT } from "./disk/projectRoot.ts";
 import { writeFileWhole } from "./disk/writeWhole.ts";
 
@@ -18,13 +18,11 @@ await runCommand(() => {
   });
   const [folder, more] = positionals;
   if (folder === undefined || more !== undefined) throw new UsageError(`name one folder of extractions; use: ${USAGE}`);
-  const names = readdirSync(folder).filter((name) => name.endsWith(".json"));
-  if (names.length === 0) throw new UsageError(`no extraction (.json) in ${folder}; write some with npm run extract`);
   const { version, askBook } = readCodebook(values.data);
   const codebook = { version, asks: compileAsks(askBook) };
   const registered = new Set<string>(readRegister(values.data).documents.map(({ id }) => id));
   const tell = (line: string) => process.stdout.write(`${line}\n`);
-  for (const name of names.sort()) {
+  for (const name of extractionNames(folder)) {
     const adopted = adoptDocument(readJson(join(folder, name), extractionShape), codebook);
     const { id } = adopted.document;
     writeFileWhole(join(values.data, "reviews", `${id}.json`), recordLines(adopted));

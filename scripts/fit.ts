@@ -7,15 +7,13 @@ import { changesOf } from "../src/threads/changesOf.ts";
 import { fitLikeness } from "../src/threads/fitting/fitLikeness.ts";
 import { ownComparable } from "../src/threads/fitting/ownComparable.ts";
 import { type Counted, measuredPairs, type PairScores, scorePairs } from "../src/threads/fitting/scorePairs.ts";
-import { partners } from "../src/threads/partners.ts";
+import { MOST_PARTNERS, partners } from "../src/threads/partners.ts";
 import { profile } from "../src/threads/profile.ts";
 import { readOptions, runCommand } from "./command/options.ts";
 import { readCodebook, readCoder, readDocuments, readJson, readRegister } from "./disk/dataFolder.ts";
 import { fourDecimals } from "./disk/fourDecimals.ts";
 import { PROJECT_ROOT } from "./disk/projectRoot.ts";
 import { writeFileWhole } from "./disk/writeWhole.ts";
-
-const MOST_PARTNERS = 10;
 
 /** Fits how alike passages are to what careful readers say of pairs, and writes `data/codebook/likeness.json`. */
 await runCommand(() => {

@@ -1,4 +1,3 @@
-import { readdirSync } from "node:fs";
 import { join } from "node:path";
 import { compileAsks } from "../src/coding/compileAsks.ts";
 import { adoptDocument } from "../src/corpus/adoptDocument.ts";
@@ -8,22 +7,22 @@ import { bodyKinds, bodyNames } from "../src/threads/bodyNames.ts";
 import { changesOf } from "../src/threads/changesOf.ts";
 import { comparablesOf } from "../src/threads/comparablesOf.ts";
 import { LIKENESS } from "../src/threads/likenessBook.ts";
-import { partners } from "../src/threads/partners.ts";
+import { MOST_PARTNERS, partners } from "../src/threads/partners.ts";
 import { profile } from "../src/threads/profile.ts";
 import { reviewsOf } from "../src/threads/reviewsOf.ts";
 import { readOptions, runCommand, UsageError } from "./command/options.ts";
 import { readCodebook, readCoder, readJson } from "./disk/dataFolder.ts";
+import { extractionNames } from "./disk/extractionNames.ts";
 import { PROJECT_ROOT } from "./disk/projectRoot.ts";
 
 const USAGE = "npm run -s repeats -- DIR";
-const MOST_PARTNERS = 10;
 
 /** Prints for every recommendation, action and learning point of the extractions in a folder its best partners, as JSON. */
 await runCommand(() => {
   const { positionals } = readOptions(USAGE, {});
   const [folder, more] = positionals;
   if (folder === undefined || more !== undefined) throw new UsageError(`name one folder of extractions; use: ${USAGE}`);
-  const names = extractionsIn(folder);
+  const names = extractionNames(folder);
   const data = join(PROJECT_ROOT, "data");
   const held = readCodebook(data);
   const codebook = { version: held.version, asks: compileAsks(held.askBook) };
@@ -66,16 +65,3 @@ await runCommand(() => {
   process.stdout.write(lines.length === 0 ? "[]\n" : `[\n${lines.join(",\n")}\n]\n`);
   return 0;
 });
-
-/** The names of the extractions in a folder, in alphabetical order. */
-function extractionsIn(folder: string): string[] {
-  let names: string[];
-  try {
-    names = readdirSync(folder);
-  } catch (error) {
-    throw new Error(`${folder} cannot be read as a folder: ${error instanceof Error ? error.message : String(error)}`);
-  }
-  const extractions = names.filter((name) => name.endsWith(".json")).sort();
-  if (extractions.length === 0) throw new Error(`no extraction (.json) in ${folder}; write some with npm run extract`);
-  return extractions;
-}

@@ -54,8 +54,7 @@ export function readCodebook(folder: string): CorpusCodebook {
   };
 }
 
-/** How well the coding agrees with labels made by hand; null where the folder has no such figures. */
-export function readAccuracy(folder: string): Accuracy | null {
+function readAccuracy(folder: string): Accuracy | null {
   const path = join(folder, "codebook", "accuracy.json");
   return existsSync(path) ? readJson(path, accuracyShape) : null;
 }

@@ -12,6 +12,7 @@ import { type SyntheticCorpus, syntheticCorpus } from "./corpus.ts";
 /** How large a corpus to invent, from what seed, and the data folder whose themes and asks it is coded with. */
 export type Synthesis = { readonly seed: number; readonly passages: number; readonly codebook: string };
 
+/** The seed of the national corpus where no other is asked for. */
 export const USUAL_SEED = 2026;
 
 /**

@@ -5,6 +5,7 @@ export type Month = number;
 
 const NAMES = "January February March April May June July August September October November December".split(" ");
 
+/** The month of a year, from 0 for January. */
 export function monthOf(year: number, month: number): Month {
   return year * 12 + month;
 }

@@ -15,4 +15,5 @@ export const COUNTIES: readonly string[] =
     " ",
   );
 
+/** How many partnerships share a police force. */
 export const PARTNERSHIPS_IN_COUNTY = 4;

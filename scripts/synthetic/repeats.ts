@@ -4,7 +4,7 @@ import type { Random } from "./random.ts";
 import type { DependentSlot, ReviewPlan, Slot, Strand } from "./strand.ts";
 
 /** The share of recommendations, actions and learning points that ask what another review asks. */
-export const REPEATED_SHARE = 0.1;
+const REPEATED_SHARE = 0.1;
 
 /** How many reviews ask the same: mostly two, now and then many. */
 const GROUP_SIZES: readonly number[] = [2, 2, 2, 2, 2, 2, 3, 3, 3, 4, 4, 5, 6, 8];

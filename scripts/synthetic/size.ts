@@ -12,8 +12,9 @@ export type Size = {
   readonly passages: number;
 };
 
+/** How many passages the whole country is taken to have. */
 export const NATIONAL_PASSAGES = 20_000;
-export const FEWEST_PASSAGES = 200;
+const FEWEST_PASSAGES = 200;
 const PASSAGES_IN_REVIEW = 50;
 
 /**

@@ -9,8 +9,6 @@ import { type Support, supportsOf } from "./support.ts";
 import { isCoded } from "./weigh.ts";
 import { wordsOf } from "./words.ts";
 
-export type { CodablePassage };
-
 /**
  * The themes of a passage, in codebook order, each with the printed words that support it: those of its mentions which
  * weigh at least half as much as its weightiest.
@@ -25,6 +23,7 @@ export function codePassage(passage: CodablePassage, codebook: CompiledCodebook)
   });
 }
 
+/** What a passage says for a theme that it mentions, and what the decision is made from. */
 export type MentionedTheme = { readonly support: Support; readonly features: Features };
 
 /** Every theme a passage mentions, coded or not, with what the decision is made from. */

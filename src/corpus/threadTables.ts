@@ -2,7 +2,7 @@ import type { PartnershipId, PassageId } from "../model/ids.ts";
 import type { Tables } from "../model/tables.ts";
 import { changesOf } from "../threads/changesOf.ts";
 import { LIKENESS } from "../threads/likenessBook.ts";
-import { type Partner, partners } from "../threads/partners.ts";
+import { MOST_PARTNERS, type Partner, partners } from "../threads/partners.ts";
 import { practiceLinks } from "../threads/practiceLinks.ts";
 import { type Profile, profile } from "../threads/profile.ts";
 import { strengthOf } from "../threads/relationOf.ts";
@@ -14,8 +14,6 @@ import type { CorpusInput } from "./corpusInput.ts";
 import { heldPassages } from "./heldPassages.ts";
 
 type ThreadTables = Pick<Tables, "similar" | "threads" | "thread_members" | "practice_links">;
-
-const MOST_PARTNERS = 10;
 
 /** What says the same as what: pairs, threads with their members, and the clauses that answer a passage. */
 export function threadTables(input: CorpusInput): ThreadTables {

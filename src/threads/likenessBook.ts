@@ -36,6 +36,7 @@ export type Frequencies = {
   readonly themes: Readonly<Record<string, number>>;
 };
 
+/** How pairs are scored and from which scores they are called what; fitted by `npm run fit`. */
 export type LikenessBook = {
   readonly version: string;
   readonly note: string;

@@ -17,6 +17,9 @@ export type Partner = {
   readonly relation: Relation;
 };
 
+/** How many partners of a passage are published and printed. */
+export const MOST_PARTNERS = 10;
+
 /** Of one review a passage says nothing that is not known there: its partners rank behind those of other reviews. */
 const OWN_REVIEW_SHARE = 0.01;
 

@@ -3,12 +3,12 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { readCodebook } from "../../scripts/disk/dataFolder.ts";
 import { PROJECT_ROOT } from "../../scripts/disk/projectRoot.ts";
-import { type DraftGap, draftGaps, readDraft } from "../../src/threads/draft/draftGaps.ts";
+import { type DraftGap, readDraft } from "../../src/threads/draft/draftGaps.ts";
 import { DRAFT_LIMIT, draftText } from "../../src/threads/draft/draftText.ts";
 import { DRAFT_EXAMPLES } from "./draftExamples.ts";
 
 const { agencies } = readCodebook(join(PROJECT_ROOT, "data"));
-const gapsOf = (text: string) => draftGaps(text, agencies);
+const gapsOf = (text: string) => readDraft(text, agencies).gaps;
 const lacks = (text: string) => gapsOf(text).map((gap) => gap.lacks);
 
 function asksOf(gaps: readonly DraftGap[]): number {

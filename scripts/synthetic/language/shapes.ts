@@ -37,6 +37,7 @@ export const FINDING_SHAPES: readonly string[] = [
   "Those who worked in {s} had no settled way of going about {m}.",
   "More could have been done in {s} about {m}.",
 ];
+/** The lesson that stands beside a finding, or after it. */
 export const LESSON_SHAPES: readonly string[] = [
   "It falls to {body} to {ask}.",
   "Lesson: {ask}.",
@@ -61,6 +62,7 @@ export const REPORTS: readonly string[] = [
   "{Report}. Reported in {when}.",
   "{Report}; {board} told in {when}.",
 ];
+/** What an update may say where nothing moves. */
 export const HOLD_UPS: readonly string[] = [
   "held up by a vacancy in the team",
   "put off until the new financial year",

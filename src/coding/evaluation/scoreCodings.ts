@@ -37,19 +37,3 @@ export function scoreCodings(passages: readonly CodedAndLabelled[]): Scores {
   );
   return { overall, byTheme };
 }
-
-/** Share of the codes that the labels have; null where nothing was coded. */
-export function precision({ hits, extra }: Counts): number | null {
-  return hits + extra === 0 ? null : hits / (hits + extra);
-}
-
-/** Share of the labelled themes that were coded; null where nothing is labelled. */
-export function recall({ hits, missed }: Counts): number | null {
-  return hits + missed === 0 ? null : hits / (hits + missed);
-}
-
-/** Harmonic mean of precision and recall; null where there is nothing to count. */
-export function f1({ hits, extra, missed }: Counts): number | null {
-  const all = 2 * hits + extra + missed;
-  return all === 0 ? null : (2 * hits) / all;
-}

@@ -9,12 +9,12 @@ const PLAIN =
 /** Words that are as often nouns: verbs where what they act on follows at once. */
 const OFTEN_NOUNS =
   "review audit report monitor plan train share support check test flag map fund record pilot survey design draft lobby";
-/** What shows that the ask was done: part of following it up, no second thing to do. */
 const SHOWING = "report evidence assure demonstrate show confirm monitor evaluate audit measure";
 
 const verbs = (list: string): ReadonlySet<string> => new Set(list.split(" "));
 const PLAIN_VERBS = verbs(PLAIN);
 const NOUN_VERBS = verbs(OFTEN_NOUNS);
+/** What shows that the ask was done: part of following it up, no second thing to do. */
 export const SHOWING_VERBS: ReadonlySet<string> = verbs(SHOWING);
 
 const ACTED_ON =

@@ -6,6 +6,7 @@ import type { AskId, DocumentId, PassageId, ThreadId } from "../../model/ids.ts"
 import type { PracticeStrength, Strength } from "../../model/vocabulary.ts";
 import { likeness, measures } from "../likeness.ts";
 import type { LikenessBook } from "../likenessBook.ts";
+import { practiceStrength } from "../practiceLinks.ts";
 import { type Profile, profile } from "../profile.ts";
 import { relationOf, strengthOf } from "../relationOf.ts";
 import { sharedAsks, sharedWords } from "../sharedWords.ts";
@@ -163,7 +164,7 @@ function clausesOf(draft: Profile, { clauses, book }: DraftIndex): DraftCheck["c
         summary === null ? 0 : likeness(draft, summary, book.clauses),
       );
       if (score < book.touches * (asksAlike(draft, source) ? CLAUSE_SHARE : 1)) return [];
-      const practice: PracticeStrength = score >= book.answers ? "answers" : "touches";
+      const practice = practiceStrength(draft, source, score, book) ?? "touches";
       return [{ ...matchOf(draft, source, score, practice === "answers" ? "close" : "related"), practice }];
     })
     .sort((a, b) => b.scorePermille - a.scorePermille || (a.id < b.id ? -1 : 1))

@@ -26,14 +26,9 @@ export type DraftReading = {
 };
 
 /**
- * What a draft lacks to be followed up, in the order owner, date, measure, several asks. Words are read, nothing is
- * judged: a draft may have good reason for each. Nothing is missing of an empty draft.
+ * What a draft names and what it lacks to be followed up, in the order owner, date, measure, several asks. Words are read,
+ * nothing is judged: a draft may have good reason for each. Nothing is missing of an empty draft.
  */
-export function draftGaps(text: string, agencies: AgencyList): readonly DraftGap[] {
-  return readDraft(text, agencies).gaps;
-}
-
-/** `draftGaps` with the words that were taken for an owner, a date and a measure, so that a reader can check them. */
 export function readDraft(text: string, agencies: AgencyList): DraftReading {
   const sentences = draftSentences(draftText(text).text);
   if (sentences.length === 0) return { owner: null, date: null, measure: null, gaps: [] };

@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
+import { agreementOf } from "../../../src/coding/evaluation/agreement.ts";
 import { findLabelled } from "../../../src/coding/evaluation/findLabelled.ts";
-import { f1, precision, recall, scoreCodings } from "../../../src/coding/evaluation/scoreCodings.ts";
+import { scoreCodings } from "../../../src/coding/evaluation/scoreCodings.ts";
 import { scoreTable } from "../../../src/coding/evaluation/scoreTable.ts";
 import type { Extraction } from "../../../src/model/extraction.ts";
 import type { ThemeId } from "../../../src/model/ids.ts";
@@ -69,8 +70,10 @@ describe("scoreCodings", () => {
   });
 
   it("gives shares, and null where there is nothing to share", () => {
-    expect([precision, recall, f1].map((share) => share({ hits: 3, extra: 1, missed: 2 }))).toEqual([0.75, 0.6, 6 / 9]);
-    expect([precision, recall, f1].map((share) => share({ hits: 0, extra: 0, missed: 0 }))).toEqual([null, null, null]);
+    const { precision, recall, f1 } = agreementOf({ hits: 3, extra: 1, missed: 2 });
+    expect([precision?.value, recall?.value]).toEqual([0.75, 0.6]);
+    expect(f1?.value).toBeCloseTo(6 / 9, 12);
+    expect(agreementOf({ hits: 0, extra: 0, missed: 0 })).toMatchObject({ precision: null, recall: null, f1: null });
   });
 
   it("is printed a line a theme in codebook order, with the total last", () => {

@@ -15,6 +15,12 @@ describe("two readers", () => {
     );
   });
 
+  it("and a third decide by most; what only one names goes", () => {
+    const three = [labels(["flags", "marac"]), labels(["marac"], ["children"]), labels(["marac"], ["children", "stalking"])];
+    expect(consensus(three)).toEqual(labels(["marac"], ["children"]));
+    expect(consensus([...three, labels(["flags"])])).toEqual(labels(["marac"], ["flags", "children"]));
+  });
+
   it("have a kappa of one where they agree, nought where only chance does, and none where nobody coded", () => {
     const themes = ids("a", "b");
     expect(kappa([[labels(["a"]), labels(["a"])]], themes)).toBe(1);
