@@ -3,10 +3,11 @@ import { sha256 } from "../scripts/disk/fingerprint.ts";
 import { corpusTables } from "../src/corpus/corpusTables.ts";
 import { publishedFiles } from "../src/corpus/publishedFiles.ts";
 import { threadTables } from "../src/corpus/threadTables.ts";
+import type { Published } from "./published.ts";
 
 /**
  * Publishes a data folder once in a process of its own, so that its highest use of memory is its own. Prints one line of
- * JSON: `{ "wholeMs", "threadsMs", "peakMegabytes" }`; the threads are then worked out a second time to be timed alone.
+ * JSON (`Published`); the threads are then worked out a second time to be timed alone.
  */
 const [folder] = process.argv.slice(-1);
 if (folder === undefined) throw new Error("name a data folder");
@@ -20,4 +21,5 @@ const before = performance.now();
 threadTables(input);
 const threadsMs = performance.now() - before;
 const peakMegabytes = process.resourceUsage().maxRSS / 1024;
-process.stdout.write(`${JSON.stringify({ wholeMs, threadsMs, peakMegabytes })}\n`);
+const published: Published = { wholeMs, threadsMs, peakMegabytes };
+process.stdout.write(`${JSON.stringify(published)}\n`);

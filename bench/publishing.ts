@@ -6,11 +6,10 @@ import { PROJECT_ROOT } from "../scripts/disk/projectRoot.ts";
 import { syntheticFiles, USUAL_SEED } from "../scripts/synthetic/dataFiles.ts";
 import { writeDataFolder } from "../scripts/synthetic/writeDataFolder.ts";
 import { median, type Timed } from "./measurement.ts";
+import { type Published, publishedShape } from "./published.ts";
 
 const LENGTHS = [1000, 5000, 20_000];
 const RUNS = 3;
-
-type Once = { readonly wholeMs: number; readonly threadsMs: number; readonly peakMegabytes: number };
 
 /**
  * Publishing the invented national corpus at three sizes, each run in a process of its own: the whole, and of it the
@@ -45,7 +44,7 @@ export function publishing(budgetMs: number): Timed[] {
   return [...timed.filter(({ name }) => name === "publishing"), ...timed.filter(({ name }) => name !== "publishing")];
 }
 
-function runsOf(passages: number, budgetMs: number): Once[] {
+function runsOf(passages: number, budgetMs: number): Published[] {
   const folder = mkdtempSync(join(tmpdir(), "common-thread-bench-"));
   try {
     const codebook = join(PROJECT_ROOT, "data");
@@ -58,9 +57,9 @@ function runsOf(passages: number, budgetMs: number): Once[] {
   }
 }
 
-function publishOnce(folder: string): Once {
+function publishOnce(folder: string): Published {
   const script = join(PROJECT_ROOT, "bench", "publishOnce.ts");
   const run = spawnSync(process.execPath, ["--import", "tsx", script, folder], { cwd: PROJECT_ROOT, encoding: "utf8" });
   if (run.status !== 0) throw new Error(`publishing ${folder} failed: ${run.stderr}`);
-  return JSON.parse(run.stdout);
+  return publishedShape(JSON.parse(run.stdout), script);
 }

@@ -4,7 +4,7 @@ import { codePassage } from "../src/coding/codePassage.ts";
 import { accuracyOf, type CodedSet } from "../src/coding/evaluation/accuracyOf.ts";
 import { confusionLines } from "../src/coding/evaluation/confusionLines.ts";
 import { kappa } from "../src/coding/evaluation/kappa.ts";
-import type { LabelledEntry, LabelledSet } from "../src/coding/evaluation/labelledSets.ts";
+import type { LabelledEntry, LabelledSet } from "../src/coding/evaluation/labelledSet.ts";
 import { scoreCodings } from "../src/coding/evaluation/scoreCodings.ts";
 import { scoreTable } from "../src/coding/evaluation/scoreTable.ts";
 import { crossValidated } from "../src/coding/training/crossValidated.ts";

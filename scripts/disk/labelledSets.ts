@@ -3,7 +3,7 @@ import { join } from "node:path";
 import { codablePassages } from "../../src/coding/evaluation/codablePassages.ts";
 import { consensus } from "../../src/coding/evaluation/consensus.ts";
 import { findLabelled } from "../../src/coding/evaluation/findLabelled.ts";
-import type { LabelledEntry } from "../../src/coding/evaluation/labelledSets.ts";
+import type { LabelledEntry } from "../../src/coding/evaluation/labelledSet.ts";
 import type { OwnPassage, Sample } from "../../src/coding/evaluation/sample.ts";
 import type { CodablePassage } from "../../src/coding/passageParts.ts";
 import { labelledSampleShape } from "../../src/corpus/shapes/labelledSampleShape.ts";

@@ -19,7 +19,7 @@ const COLUMNS = {
 };
 type Row = RowOf<typeof COLUMNS>;
 
-/** Every passage that a draft is compared with, one row each, in the order of the tables. */
+/** Every passage that a draft is compared with, one row each, in reading order. */
 export const draftRows: Question<readonly Row[]> = many(
   "passages for a draft",
   COLUMNS,
@@ -44,5 +44,5 @@ export const draftRows: Question<readonly Row[]> = many(
     left join bags b on b.passage_id = p.passage_id
     left join coded c on c.passage_id = p.passage_id
     left join joined j on j.passage_id = p.passage_id
-    where p.kind <> 'update'`,
+    where p.kind <> 'update' order by p.position`,
 );

@@ -1,6 +1,6 @@
 import { codePassage } from "../codePassage.ts";
 import type { CompiledCodebook } from "../compileCodebook.ts";
-import type { LabelledSet } from "../evaluation/labelledSets.ts";
+import type { LabelledSet } from "../evaluation/labelledSet.ts";
 import type { CodedAndLabelled } from "../evaluation/scoreCodings.ts";
 import { examplesOf } from "./examples.ts";
 import { fitWeighing } from "./fitWeighing.ts";

@@ -1,7 +1,7 @@
 import type { ThemeId } from "../../model/ids.ts";
 import { themesMentioned } from "../codePassage.ts";
 import type { CompiledCodebook } from "../compileCodebook.ts";
-import type { LabelledSet } from "../evaluation/labelledSets.ts";
+import type { LabelledSet } from "../evaluation/labelledSet.ts";
 import type { Features } from "../features.ts";
 
 /** One theme that one labelled passage mentions: whether its label has it, and how much the example counts. */

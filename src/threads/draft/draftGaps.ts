@@ -1,6 +1,6 @@
 import type { AgencyList } from "../../model/agency.ts";
 import { draftAsks } from "./draftAsks.ts";
-import { draftDates } from "./draftDate.ts";
+import { draftDates } from "./draftDates.ts";
 import { draftMeasure } from "./draftMeasure.ts";
 import { draftOwner } from "./draftOwner.ts";
 import { draftSentences } from "./draftSentences.ts";

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import type { LabelledSet } from "../../../src/coding/evaluation/labelledSets.ts";
+import type { LabelledSet } from "../../../src/coding/evaluation/labelledSet.ts";
 import { crossValidated } from "../../../src/coding/training/crossValidated.ts";
 import type { Example } from "../../../src/coding/training/examples.ts";
 import { examplesOf } from "../../../src/coding/training/examples.ts";
