@@ -45,7 +45,7 @@ function dateTitle({ instead, rhythm }: Extract<DraftGap, { readonly lacks: "dat
     : `It says “${instead}”, which is no date or term.`;
 }
 
-/** What was found, with the words it was found in: `Found: who acts (“Gwent Police”), by when (“by June 2026”).` Null for nothing. */
+/** What was found, with the words it was found in: `Found: who acts (“Marlshire Police”), by when (“by June 2026”).` Null for nothing. */
 export function foundWords({ owner, date, measure }: DraftReading): string | null {
   const parts = [
     owner === null ? null : `who acts (“${owner}”)`,

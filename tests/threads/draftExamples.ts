@@ -20,8 +20,8 @@ const example = (
 
 export const DRAFT_EXAMPLES: readonly DraftExample[] = [
   example(
-    "Gwent Police should review how it flags repeat callers by June 2026.",
-    "Gwent Police",
+    "Marlshire Police should review how it flags repeat callers by June 2026.",
+    "Marlshire Police",
     "by June 2026",
     false,
     1,
@@ -151,7 +151,7 @@ export const DRAFT_EXAMPLES: readonly DraftExample[] = [
     1,
   ),
   example(
-    "Eastmoor Council and Gwent Police should agree a protocol for stalking by December 2026 and evidence its use through quarterly dip samples.",
+    "Eastmoor Council and Marlshire Police should agree a protocol for stalking by December 2026 and evidence its use through quarterly dip samples.",
     "Eastmoor Council",
     "by December 2026",
     true,

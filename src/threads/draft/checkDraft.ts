@@ -181,7 +181,7 @@ function matchOf(draft: Profile, other: Profile, score: number, strength: DraftM
   };
 }
 
-/** "drug and alcohol service" says what it is about; "Gwent Police" only who. */
+/** "drug and alcohol service" says what it is about; "Marlshire Police" only who. */
 function properWords(owner: string): string {
   return (owner.match(/\p{Lu}[\p{L}\p{M}'\u2019-]*/gu) ?? []).join(" ");
 }
