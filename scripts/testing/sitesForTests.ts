@@ -16,7 +16,7 @@ import { buildPage } from "../site/buildSite.ts";
 import { copyMounts, writePageCopies } from "../site/pageCopies.ts";
 import { siteHeaders } from "../site/siteHeaders.ts";
 import { listen, staticServer } from "../site/staticServer.ts";
-import { CHROMIUM_FLAGS, findBrowser, WITHOUT_BROWSER } from "./browser.ts";
+import { startBrowsers } from "./startBrowsers.ts";
 import { publishSynthetic } from "./syntheticForTests.ts";
 
 /** Addresses of the built page over different data. */
@@ -31,23 +31,20 @@ export type Sites = {
   readonly synthetic: string;
 };
 
-/** The browser of the end-to-end tests and how it is started. */
-export type TestBrowser = { readonly executablePath: string; readonly args: readonly string[] };
-
 declare module "vitest" {
   export interface ProvidedContext {
     sites: Sites;
-    browser: TestBrowser;
+    /** The addresses at which the browsers of the end-to-end tests are driven, one for each file that runs at a time. */
+    browsers: readonly string[];
   }
 }
 
 const INVENTED = join(PROJECT_ROOT, "tests", "fixtures", "corpus");
 
-/** Builds the page once, serves it over four sets of data while the end-to-end tests run, then takes all of it away. */
+/** Starts the browsers, builds the page once and serves it over four sets of data while the end-to-end tests run, then takes all of it away. */
 export default async function setup(project: TestProject): Promise<() => Promise<void>> {
-  const executablePath = findBrowser();
-  if (executablePath === null) throw new Error(WITHOUT_BROWSER);
-  project.provide("browser", { executablePath, args: CHROMIUM_FLAGS });
+  const browsers = await startBrowsers(project.config.maxWorkers);
+  project.provide("browsers", browsers.endpoints);
   const work = mkdtempSync(join(tmpdir(), "common-thread-sites-"));
   const page = join(work, "page");
   await buildPage(page);
@@ -73,6 +70,7 @@ export default async function setup(project: TestProject): Promise<() => Promise
     synthetic: await serve("synthetic", "/", headers),
   });
   return async () => {
+    await browsers.close();
     for (const server of servers) {
       server.closeAllConnections();
       await new Promise((resolve) => server.close(resolve));

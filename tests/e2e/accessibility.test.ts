@@ -1,8 +1,8 @@
 import type { Page } from "playwright-core";
-import { afterAll, beforeAll, describe, expect, inject, it } from "vitest";
-import { anew, answered, type Session, settled, testBrowser } from "./session.ts";
+import { beforeAll, describe, expect, inject, it } from "vitest";
+import { answered, type Session, settled, testBrowser, visit } from "./session.ts";
 import { tamperedSite } from "./tampering.ts";
-import { violations } from "./violations.ts";
+import { violationsInBothSchemes } from "./violations.ts";
 
 const { open } = testBrowser();
 
@@ -41,28 +41,29 @@ const STATES: readonly (readonly [name: string, reach: (page: Page) => Promise<v
   ],
 ];
 
-describe.each(["light", "dark"] as const)("in the %s scheme", (colorScheme) => {
-  let session: Session;
-  beforeAll(async () => {
-    session = await open(inject("sites").invented, { colorScheme });
-    await settled(session.page);
-  });
-  afterAll(() => session.close());
+let session: Session;
+beforeAll(async () => {
+  session = await open(inject("sites").invented);
+  await settled(session.page);
+});
 
+describe("in the light and the dark scheme", () => {
   it.each(STATES)("axe finds no fault with the page %s", async (_, reach) => {
-    await anew(session.page);
-    await reach(session.page);
-    expect(await violations(session.page)).toEqual([]);
-    expect(session.errors).toEqual([]);
+    const { page, errors } = session;
+    await visit(page, inject("sites").invented, "");
+    await settled(page);
+    await reach(page);
+    expect(await violationsInBothSchemes(page)).toEqual([]);
+    expect(errors).toEqual([]);
   });
 
   it("axe finds no fault with a failure", async () => {
     const host = await tamperedSite(inject("sites").invented, (path) =>
       path.includes("codings.arrow") ? { status: 404, body: Buffer.from("gone") } : null,
     );
-    const { page, close } = await open(host.site, { colorScheme });
+    const { page, close } = await open(host.site);
     await page.locator(".notice-page").waitFor();
-    expect(await violations(page)).toEqual([]);
+    expect(await violationsInBothSchemes(page)).toEqual([]);
     await close();
     await host.close();
   });

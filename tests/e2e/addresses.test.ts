@@ -1,5 +1,5 @@
-import { describe, expect, inject, it } from "vitest";
-import { answered, chips, settled, testBrowser, words } from "./session.ts";
+import { beforeAll, beforeEach, describe, expect, inject, it } from "vitest";
+import { answered, chips, type Session, settled, testBrowser, visit, words } from "./session.ts";
 
 const { open, asked } = testBrowser();
 const PAGES = [
@@ -9,6 +9,12 @@ const PAGES = [
   ["How this was done", "m/", "How this was done | Common Thread"],
   ["Overview", "", "Common Thread"],
 ] as const;
+
+let session: Session;
+beforeAll(async () => {
+  session = await open(inject("sites").invented);
+});
+beforeEach(() => visit(session.page, inject("sites").invented, ""));
 
 describe("the navigation", () => {
   it("turns to each page in place: address, title, mark and focus follow, the engine and the filter stay", async () => {
@@ -37,7 +43,7 @@ describe("the navigation", () => {
 
   it("steps back to where each page was left", async () => {
     const site = inject("sites").invented;
-    const { page, close } = await open(site);
+    const { page } = session;
     await settled(page);
     await page.evaluate(() => scrollTo(0, 900));
     // The test's own click would scroll first.
@@ -51,13 +57,11 @@ describe("the navigation", () => {
     await page.goForward();
     await page.waitForURL(`${site}m/`);
     expect(await page.title()).toBe("How this was done | Common Thread");
-    await close();
   });
 
   it("leaves a click with a modifier to the browser", async () => {
     const site = inject("sites").invented;
-    const { page, close } = await open(site);
-    await settled(page);
+    const { page } = session;
     const other = page.context().waitForEvent("page");
     await page
       .locator(".pages")
@@ -65,7 +69,7 @@ describe("the navigation", () => {
       .click({ modifiers: ["Control"] });
     expect((await other).url()).toBe(`${site}t/`);
     expect(page.url()).toBe(site);
-    await close();
+    await (await other).close();
   });
 
   it("is plain links without script, each marking where it is", async () => {
@@ -111,14 +115,14 @@ describe("an address", () => {
 describe("a search", () => {
   it("from a page without a list leads to the overview, and the box keeps the focus", async () => {
     const site = inject("sites").invented;
-    const { page, close } = await open(`${site}m/`);
-    await page.locator("h1").waitFor();
+    const { page } = session;
+    await page.locator(".pages").getByRole("link", { name: "How this was done" }).click();
+    await page.waitForURL(`${site}m/`);
     await page.getByRole("searchbox").fill("police ");
     await page.locator(".chip", { hasText: "Search: police" }).waitFor();
     expect(page.url()).toBe(site);
     expect(await page.getByRole("searchbox").evaluate((box) => box === document.activeElement)).toBe(true);
     await page.goBack();
     await page.waitForURL(`${site}m/`);
-    await close();
   });
 });

@@ -1,13 +1,10 @@
-import { readFileSync } from "node:fs";
-import { createRequire } from "node:module";
 import type { Page } from "playwright-core";
-import { afterAll, beforeAll, beforeEach, describe, expect, inject, it } from "vitest";
+import { beforeAll, beforeEach, describe, expect, inject, it } from "vitest";
 import { inventedCorpus } from "../fixtures/corpus/extractions.ts";
-import { type Session, testBrowser, words } from "./session.ts";
+import { type Session, testBrowser, visit, words } from "./session.ts";
+import { violationsInBothSchemes } from "./violations.ts";
 
 const { open, asked } = testBrowser();
-const AXE = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
-const TAGS = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"];
 
 /** A word that stands nowhere else, to be looked for wherever a draft could be left behind. */
 const MARKER = "zyxquern";
@@ -27,22 +24,11 @@ async function checked(page: Page): Promise<void> {
   await page.locator('.draft[aria-busy="false"]').waitFor();
 }
 
-async function violations(page: Page): Promise<string[]> {
-  await page.evaluate(() => scrollTo(0, 0));
-  await page.evaluate(AXE);
-  const found: unknown = await page.evaluate(
-    `axe.run(document, { runOnly: ${JSON.stringify(TAGS)} }).then(({ violations }) =>
-      violations.flatMap(({ id, nodes }) => nodes.map(({ target, failureSummary }) => id + " " + target + " " + failureSummary)))`,
-  );
-  return Array.isArray(found) ? found.map(String) : ["axe gave no answer"];
-}
-
 let session: Session;
 beforeAll(async () => {
   session = await open(`${inject("sites").invented}d/`);
   await area(session.page).waitFor();
 });
-afterAll(() => session.close());
 beforeEach(async () => {
   await area(session.page).fill("");
 });
@@ -138,11 +124,26 @@ describe("a draft that is checked", () => {
     await page.waitForURL(/\/d\/$/);
     expect(await area(page).inputValue()).toBe(HELD?.text);
   });
+
+  it("has no fault that axe finds in either scheme, empty, with results, and on a phone", async () => {
+    const { page, errors } = session;
+    await visit(page, inject("sites").invented, "d/");
+    await area(page).waitFor();
+    expect(await violationsInBothSchemes(page)).toEqual([]);
+    await paste(page, `${HELD?.text} ${"and more ".repeat(700)}`);
+    await checked(page);
+    expect(await violationsInBothSchemes(page)).toEqual([]);
+    await page.setViewportSize({ width: 390, height: 844 });
+    expect(await violationsInBothSchemes(page)).toEqual([]);
+    expect(await page.evaluate(() => document.documentElement.scrollWidth <= innerWidth)).toBe(true);
+    expect(errors).toEqual([]);
+    await visit(page, inject("sites").invented, "d/");
+  });
 });
 
 describe("a draft", () => {
   it("is left nowhere: not in the address, the history, the title, a store or a request", async () => {
-    const { page, errors, close } = await open(`${inject("sites").invented}d/`);
+    const { page, errors } = session;
     const requests: string[] = [];
     page.on("request", (request) => requests.push(`${request.url()} ${request.postData() ?? ""}`));
     await paste(page, `The ${MARKER} board should put a flag on each record by June 2027.`);
@@ -180,7 +181,6 @@ describe("a draft", () => {
     await area(page).waitFor();
     expect(await area(page).inputValue()).toBe("");
     expect(errors).toEqual([]);
-    await close();
   });
 
   it("is emptied when the document is put aside, so that it does not come back with it", async () => {
@@ -193,21 +193,5 @@ describe("a draft", () => {
     });
     expect(shown).not.toContain(MARKER);
     expect(await results(page).count()).toBe(0);
-  });
-});
-
-describe.each(["light", "dark"] as const)("in the %s scheme", (colorScheme) => {
-  it("axe finds no fault, empty, with results, and on a phone", async () => {
-    const { page, errors, close } = await open(`${inject("sites").invented}d/`, { colorScheme });
-    await area(page).waitFor();
-    expect(await violations(page)).toEqual([]);
-    await paste(page, `${HELD?.text} ${"and more ".repeat(700)}`);
-    await checked(page);
-    expect(await violations(page)).toEqual([]);
-    await page.setViewportSize({ width: 390, height: 844 });
-    expect(await violations(page)).toEqual([]);
-    expect(await page.evaluate(() => document.documentElement.scrollWidth <= innerWidth)).toBe(true);
-    expect(errors).toEqual([]);
-    await close();
   });
 });

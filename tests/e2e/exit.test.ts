@@ -1,12 +1,17 @@
-import { describe, expect, inject, it } from "vitest";
-import { settled, testBrowser } from "./session.ts";
+import { beforeAll, describe, expect, inject, it } from "vitest";
+import { type Session, settled, testBrowser, visit } from "./session.ts";
 
 const { open, asked } = testBrowser();
 const ELSEWHERE = "www.bbc.co.uk:443";
 
+let session: Session;
+beforeAll(async () => {
+  session = await open(inject("sites").invented);
+});
+
 describe("Exit this page", () => {
   it("is in view at every place of the page, at any width", async () => {
-    const { page, close } = await open(inject("sites").invented);
+    const { page } = session;
     await settled(page);
     for (const viewport of [
       { width: 1280, height: 800 },
@@ -22,7 +27,6 @@ describe("Exit this page", () => {
         expect((box?.x ?? 0) + (box?.width ?? 0)).toBeLessThanOrEqual(viewport.width);
       }
     }
-    await close();
   });
 
   it("covers the page at once and leaves no way back to it", async () => {
@@ -41,8 +45,8 @@ describe("Exit this page", () => {
   });
 
   it("answers to Shift pressed three times, not to two, nor to Shift used for writing", async () => {
-    const { page, close } = await open(inject("sites").invented);
-    await page.locator(".page").waitFor();
+    const { page } = session;
+    await visit(page, inject("sites").invented, "");
     const before = asked().length;
     await page.keyboard.press("Shift");
     await page.keyboard.press("Shift");
@@ -57,7 +61,6 @@ describe("Exit this page", () => {
     for (const _ of [1, 2, 3]) await page.keyboard.press("Shift");
     await left;
     expect(asked().slice(before)).toContain(ELSEWHERE);
-    await close();
   });
 
   it("is a plain link before and without script", async () => {

@@ -1,6 +1,6 @@
 import { beforeAll, beforeEach, describe, expect, inject, it } from "vitest";
 import { inventedTables } from "../db/inventedCorpus.ts";
-import { anew, answered, chips, countOf, type Session, settled, shown, testBrowser, words } from "./session.ts";
+import { answered, chips, countOf, type Session, settled, shown, testBrowser, visit, words } from "./session.ts";
 
 const { open } = testBrowser();
 const tables = inventedTables();
@@ -10,7 +10,10 @@ beforeAll(async () => {
   session = await open(inject("sites").invented);
   await settled(session.page);
 });
-beforeEach(() => anew(session.page));
+beforeEach(async () => {
+  await visit(session.page, inject("sites").invented, "");
+  await settled(session.page);
+});
 
 describe("filters", () => {
   it("narrow everything together, are listed, and can be taken off one by one", async () => {
@@ -67,8 +70,8 @@ describe("filters", () => {
   });
 
   it("stand behind one button on a phone, which says how many are on", async () => {
-    const { page, close } = await open(inject("sites").invented, { viewport: { width: 390, height: 844 } });
-    await settled(page);
+    const { page } = session;
+    await page.setViewportSize({ width: 390, height: 844 });
     const box = page.getByRole("checkbox", { name: /^Actions/ });
     expect(await box.isVisible()).toBe(false);
     await page.getByRole("button", { name: "Filters" }).click();
@@ -77,18 +80,17 @@ describe("filters", () => {
     expect(await page.getByRole("button", { name: "Filters (1 on)" }).getAttribute("aria-expanded")).toBe("false");
     const wide = await page.evaluate(() => document.documentElement.scrollWidth);
     expect(wide).toBeLessThanOrEqual(390);
-    await close();
   });
 
   it("and a long search keep the page as wide as the window, tables shown", async () => {
-    const { page, close } = await open(inject("sites").invented, { viewport: { width: 320, height: 600 } });
+    const { page } = session;
+    await page.setViewportSize({ width: 320, height: 600 });
     await settled(page);
     const width = () => page.evaluate(() => document.documentElement.scrollWidth);
     for (const button of await page.getByRole("button", { name: /^Show as a table/ }).all()) await button.click();
     expect(await width()).toBe(320);
     await answered(page, () => page.getByRole("searchbox").fill("x".repeat(300)));
     expect(await width()).toBe(320);
-    await close();
   });
 
   it("fold a long list of choices and show all of it on request", async () => {

@@ -5,7 +5,7 @@ const { open } = testBrowser();
 let session: Session;
 
 beforeAll(async () => {
-  session = await open(inject("sites").invented);
+  session = await open(inject("sites").invented, { permissions: ["clipboard-read", "clipboard-write"] });
   await settled(session.page);
 });
 beforeEach(() => anew(session.page));
@@ -18,6 +18,7 @@ describe("state", () => {
     const one = await shown(page);
     await page.getByRole("button", { name: "Next page" }).click();
     await page.getByText(/^26 to /).waitFor();
+    await page.waitForFunction(() => document.activeElement?.id === "records-title");
     await page.getByRole("searchbox").click();
     await page.keyboard.type("police ", { delay: 120 });
     await page.locator(".chip", { hasText: "Search: police" }).waitFor();
@@ -51,8 +52,7 @@ describe("state", () => {
 
   it("goes into a link on request only, and opening that link cleans the address", async () => {
     const site = inject("sites").invented;
-    const { page, close } = await open(site, { permissions: ["clipboard-read", "clipboard-write"] });
-    await settled(page);
+    const { page } = session;
     await answered(page, () => page.getByRole("checkbox", { name: /^Partly completed/ }).check());
     await answered(page, () => page.getByRole("searchbox").fill("board "));
     const narrowed = await shown(page);
@@ -62,7 +62,6 @@ describe("state", () => {
     const link = await page.evaluate(() => navigator.clipboard.readText());
     expect(link).toBe(`${site}#view:status=partly-completed&search=board`);
     expect(page.url()).toBe(site);
-    await close();
 
     const fresh = await open(link);
     await settled(fresh.page);

@@ -1,8 +1,14 @@
 import type { Page } from "playwright-core";
-import { describe, expect, inject, it } from "vitest";
-import { answered, countOf, settled, testBrowser, words } from "./session.ts";
+import { beforeAll, describe, expect, inject, it } from "vitest";
+import { answered, countOf, type Session, settled, testBrowser, visit, words } from "./session.ts";
 
 const { open } = testBrowser();
+let session: Session;
+
+beforeAll(async () => {
+  session = await open(inject("sites").invented);
+  await settled(session.page);
+});
 
 function focused(page: Page): Promise<string> {
   return page.evaluate(() => {
@@ -22,8 +28,7 @@ async function tabTo(page: Page, words: RegExp): Promise<void> {
 
 describe("with the keyboard alone", () => {
   it("one can skip, filter, choose a mark through its table, and read a recommendation", async () => {
-    const { page, errors, close } = await open(inject("sites").invented);
-    await settled(page);
+    const { page, errors } = session;
     await page.keyboard.press("Tab");
     expect(await focused(page)).toBe("Skip to what reviews recommended");
     await page.keyboard.press("Enter");
@@ -49,11 +54,11 @@ describe("with the keyboard alone", () => {
     await page.keyboard.press("Enter");
     await page.locator(".records").waitFor();
     expect(errors).toEqual([]);
-    await close();
   });
 
   it("the marks of a figure are one stop of Tab: arrow keys go between them, Enter chooses and keeps its place", async () => {
-    const { page, errors, close } = await open(inject("sites").invented);
+    const { page, errors } = session;
+    await visit(page, inject("sites").invented, "");
     await settled(page);
     const inFocus = () => page.evaluate(() => document.activeElement?.getAttribute("aria-label") ?? "");
     const first = page.locator(".picture-threads .target > *").first();
@@ -77,11 +82,11 @@ describe("with the keyboard alone", () => {
     await page.keyboard.press("ArrowDown");
     expect(await inFocus()).toMatch(/^Partly completed: \d+ actions?$/);
     expect(errors).toEqual([]);
-    await close();
   });
 
   it("focus is always seen: no focused control lies under the bar or out of view", async () => {
-    const { page, close } = await open(inject("sites").invented);
+    const { page } = session;
+    await visit(page, inject("sites").invented, "");
     await settled(page);
     for (const viewport of [
       { width: 1280, height: 700 },
@@ -94,7 +99,6 @@ describe("with the keyboard alone", () => {
         expect(await page.evaluate(unseen)).toBeNull();
       }
     }
-    await close();
   });
 });
 

@@ -13,7 +13,12 @@ export type Session = {
   readonly close: () => Promise<void>;
 };
 
-/** One browser for the tests of a file. `asked` gives what was asked of any origin but localhost. */
+const DESK = { width: 1280, height: 900 };
+
+/**
+ * The browser that the files of a worker share, and contexts of it for the tests of one file, closed after them. `asked`
+ * gives what they asked of any origin but localhost.
+ */
 export function testBrowser(): {
   readonly open: (site: string, options?: BrowserContextOptions) => Promise<Session>;
   readonly asked: () => readonly string[];
@@ -21,12 +26,11 @@ export function testBrowser(): {
   let browser: Browser | null = null;
   let proxy: RefusingProxy | null = null;
   beforeAll(async () => {
-    const { executablePath, args } = inject("browser");
+    const endpoints = inject("browsers");
+    const endpoint = endpoints[(Number(process.env.VITEST_POOL_ID ?? 1) - 1) % endpoints.length];
+    if (endpoint === undefined) throw new Error("no browser was started for the end-to-end tests");
     proxy = await refusingProxy();
-    browser = await chromium.launch({
-      executablePath,
-      args: [...args, `--proxy-server=http://127.0.0.1:${proxy.port}`],
-    });
+    browser = await chromium.connect(endpoint);
   });
   afterAll(async () => {
     await browser?.close();
@@ -36,7 +40,11 @@ export function testBrowser(): {
     asked: () => (proxy?.asked ?? []).filter((address) => !OF_CHROMIUM.test(address)),
     open: async (site, options) => {
       if (browser === null) throw new Error("the browser is not started yet");
-      const context = await browser.newContext({ viewport: { width: 1280, height: 900 }, ...options });
+      const context = await browser.newContext({
+        viewport: DESK,
+        proxy: { server: `http://127.0.0.1:${proxy?.port}`, bypass: "localhost" },
+        ...options,
+      });
       const page = await context.newPage();
       const errors: string[] = [];
       page.on("console", (message) => {
@@ -49,15 +57,37 @@ export function testBrowser(): {
   };
 }
 
-/** The page as on a first visit, without loading it again: starting the engine takes longer than most tests. */
+/**
+ * A page of the site as on a first visit, at a desk, in the light scheme, without loading it again: starting the engine
+ * takes longer than most tests. The page of methods is shown in between, so that nothing unfolded stays so.
+ */
+export async function visit(page: Page, site: string, path: string): Promise<void> {
+  await atDesk(page);
+  await enter(page, `${site}m/`);
+  await page.waitForFunction(() => document.title.startsWith("How this was done"));
+  await enter(page, site + path);
+  await page.waitForFunction(() => !document.title.startsWith("How this was done"));
+}
+
+/** The present page as on a first visit, at a desk, in the light scheme, without loading it again. */
 export async function anew(page: Page): Promise<void> {
-  await page.evaluate(() => {
-    history.pushState(null, "");
-    dispatchEvent(new PopStateEvent("popstate", { state: null }));
-    scrollTo(0, 0);
-  });
+  await atDesk(page);
+  await enter(page, page.url());
   await page.getByText(/^Showing all that is held/).waitFor();
   await settled(page);
+}
+
+async function atDesk(page: Page): Promise<void> {
+  await page.emulateMedia({ colorScheme: "light", forcedColors: "none" });
+  await page.setViewportSize(DESK);
+}
+
+function enter(page: Page, address: string): Promise<void> {
+  return page.evaluate((to) => {
+    history.pushState(null, "", to);
+    dispatchEvent(new PopStateEvent("popstate", { state: null }));
+    scrollTo(0, 0);
+  }, address);
 }
 
 /** Waits until nothing more is being worked out and every picture is drawn. */

@@ -1,13 +1,10 @@
-import { readFileSync } from "node:fs";
-import { createRequire } from "node:module";
 import type { Page } from "playwright-core";
 import { beforeAll, describe, expect, inject, it } from "vitest";
 import { inventedTables } from "../db/inventedCorpus.ts";
-import { answered, chips, countOf, type Session, settled, testBrowser, words } from "./session.ts";
+import { answered, chips, countOf, type Session, settled, testBrowser, visit, words } from "./session.ts";
+import { violationsInBothSchemes } from "./violations.ts";
 
 const { open, asked } = testBrowser();
-const AXE = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
-const TAGS = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"];
 const tables = inventedTables();
 
 const kinds = new Map(tables.passages.map(({ passage_id, kind }) => [passage_id, kind]));
@@ -21,15 +18,11 @@ const often = tables.themes.toSorted((a, b) => coded(b.theme_id, "action") - cod
 if (often === undefined) throw new Error("the invented corpus has no theme");
 const PATH = `t/${String(often.position + 1).padStart(2, "0")}/`;
 
-async function violations(page: Page): Promise<string[]> {
-  await page.evaluate(() => scrollTo(0, 0));
-  await page.evaluate(AXE);
-  const found: unknown = await page.evaluate(
-    `axe.run(document, { runOnly: ${JSON.stringify(TAGS)} }).then(({ violations }) =>
-      violations.flatMap(({ id, nodes }) => nodes.map(({ target, failureSummary }) => id + " " + target + " " + failureSummary)))`,
-  );
-  return Array.isArray(found) ? found.map(String) : ["axe gave no answer"];
-}
+let session: Session;
+beforeAll(async () => {
+  session = await open(`${inject("sites").invented}t/`, { permissions: ["clipboard-read", "clipboard-write"] });
+  await settled(session.page);
+});
 
 function inFocus(page: Page): Promise<string> {
   return page.evaluate(() => {
@@ -39,12 +32,6 @@ function inFocus(page: Page): Promise<string> {
 }
 
 describe("all themes", () => {
-  let session: Session;
-  beforeAll(async () => {
-    session = await open(`${inject("sites").invented}t/`);
-    await settled(session.page);
-  });
-
   it("stand ranked, each leading to its page and back to where the list was left", async () => {
     const { page, errors } = session;
     const reviews = await page.locator(".ranking p").allInnerTexts();
@@ -134,7 +121,8 @@ describe("one theme", () => {
 
   it("is narrowed by a mark of a figure, opens a recommendation over itself, and keeps the filter for other pages", async () => {
     const site = inject("sites").invented;
-    const { page, errors, close } = await open(site + PATH);
+    const { page, errors } = session;
+    await visit(page, site, PATH);
     await settled(page);
     const places = page.locator(".figure", { hasText: "Where it appears" });
     const mark = places.locator(".target > *").first();
@@ -158,19 +146,18 @@ describe("one theme", () => {
     await settled(page);
     expect(await chips(page)).toEqual(kept);
     expect(errors).toEqual([]);
-    await close();
   });
 
   it("writes its address and the filter into a link on request", async () => {
     const site = inject("sites").invented;
-    const { page, close } = await open(site + PATH, { permissions: ["clipboard-read", "clipboard-write"] });
+    const { page } = session;
+    await visit(page, site, PATH);
     await settled(page);
     await answered(page, () => page.getByRole("checkbox", { name: /^Completed/ }).check());
     await page.getByRole("button", { name: "Copy link to this view" }).first().click();
     await page.locator(".copied", { hasText: "Link copied" }).waitFor();
     const link = await page.evaluate(() => navigator.clipboard.readText());
     expect(link).toBe(`${site}${PATH}#view:status=completed`);
-    await close();
     const fresh = await open(link);
     await settled(fresh.page);
     expect(fresh.page.url()).toBe(site + PATH);
@@ -181,7 +168,9 @@ describe("one theme", () => {
 
   it("leaves out the themes chosen on other pages, says so, and gives them back", async () => {
     const site = inject("sites").invented;
-    const { page, close } = await open(`${site}#view:theme=${tables.themes[1]?.theme_id}`);
+    const { page } = session;
+    await visit(page, site, `#view:theme=${tables.themes[1]?.theme_id}`);
+    await page.locator(".chip").first().waitFor();
     await settled(page);
     const chosen = await chips(page);
     await page.locator(".pages").getByRole("link", { name: "Themes" }).click();
@@ -196,26 +185,25 @@ describe("one theme", () => {
     await page.waitForURL(site);
     await settled(page);
     expect((await chips(page)).toSorted()).toEqual([...chosen, "Reported status: Completed"].toSorted());
-    await close();
   });
 });
 
-describe.each(["light", "dark"] as const)("in the %s scheme axe finds no fault", (colorScheme) => {
+describe("in the light and the dark scheme axe finds no fault", () => {
   it.each([
     ["with all themes", "t/"],
     ["with one theme", PATH],
   ])("%s, its tables shown, and on a phone", async (_, path) => {
-    const { page, errors, close } = await open(inject("sites").invented + path, { colorScheme });
+    const { page, errors } = session;
+    await visit(page, inject("sites").invented, path);
     await settled(page);
-    expect(await violations(page)).toEqual([]);
+    expect(await violationsInBothSchemes(page)).toEqual([]);
     for (const button of await page.getByRole("button", { name: /^Show as a table/ }).all()) await button.click();
-    expect(await violations(page)).toEqual([]);
+    expect(await violationsInBothSchemes(page)).toEqual([]);
     for (const button of await page.getByRole("button", { name: /^Show as a table/ }).all()) await button.click();
     await page.setViewportSize({ width: 320, height: 700 });
     await settled(page);
-    expect(await violations(page)).toEqual([]);
+    expect(await violationsInBothSchemes(page)).toEqual([]);
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
     expect(errors).toEqual([]);
-    await close();
   });
 });

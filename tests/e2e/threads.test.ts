@@ -1,17 +1,14 @@
-import { readFileSync } from "node:fs";
-import { createRequire } from "node:module";
 import type { Page } from "playwright-core";
 import { afterAll, afterEach, beforeAll, describe, expect, inject, it } from "vitest";
 import { sha256 } from "../../scripts/disk/fingerprint.ts";
 import { pageCopy } from "../../scripts/site/pageCopies.ts";
 import { publishedFiles } from "../../src/corpus/publishedFiles.ts";
 import { THREADED } from "../queries/threadRows.ts";
-import { chips, type Session, testBrowser, words } from "./session.ts";
+import { chips, type Session, testBrowser, visit as visitPage, words } from "./session.ts";
 import { tamperedSite } from "./tampering.ts";
+import { violationsInBothSchemes } from "./violations.ts";
 
 const { open, asked } = testBrowser();
-const AXE = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
-const TAGS = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"];
 const THREAD = /^\/s\/(\d+)\/$/;
 
 /** The invented corpus with threads of known members, clauses and printed links. */
@@ -42,19 +39,10 @@ afterAll(async () => {
   await host.close();
 });
 
-/** The page at a path as on a first visit, without loading it again: starting the engine takes longer than most tests. */
+/** A page of this site as on a first visit, shown whole. */
 async function visit(path: "" | "s/" | `s/${number}/`): Promise<Page> {
   const { page } = session;
-  await page.emulateMedia({ colorScheme: "light", forcedColors: "none" });
-  await page.setViewportSize({ width: 1280, height: 900 });
-  for (const to of ["m/", path]) {
-    await page.evaluate((address) => {
-      history.pushState(null, "", address);
-      dispatchEvent(new PopStateEvent("popstate", { state: null }));
-      scrollTo(0, 0);
-    }, host.site + to);
-    if (to === "m/") await page.waitForFunction(() => document.title.startsWith("How this was done"));
-  }
+  await visitPage(page, host.site, path);
   if (path === "s/") await page.getByText("Showing all that is held: 3 threads.").first().waitFor();
   else
     await page
@@ -62,16 +50,6 @@ async function visit(path: "" | "s/" | `s/${number}/`): Promise<Page> {
       .first()
       .waitFor();
   return page;
-}
-
-async function violations(page: Page): Promise<string[]> {
-  await page.evaluate(() => scrollTo(0, 0));
-  await page.evaluate(AXE);
-  const found: unknown = await page.evaluate(
-    `axe.run(document, { runOnly: ${JSON.stringify(TAGS)} }).then(({ violations }) =>
-      violations.flatMap(({ id, nodes }) => nodes.map(({ target, failureSummary }) => id + " " + target + " " + failureSummary)))`,
-  );
-  return Array.isArray(found) ? found.map(String) : ["axe gave no answer"];
 }
 
 /** Presses Tab until the focused control says these words. */
@@ -266,31 +244,29 @@ describe("the threads that are published, with source wording and under a sub-pa
   });
 });
 
-describe.each(["light", "dark"] as const)("in the %s scheme axe finds no fault", (colorScheme) => {
+describe("in the light and the dark scheme axe finds no fault", () => {
   it("with the page of threads, wide and narrow, with and without a thread", async () => {
     const page = await visit("s/");
-    await page.emulateMedia({ colorScheme });
-    expect(await violations(page)).toEqual([]);
+    expect(await violationsInBothSchemes(page)).toEqual([]);
     await page.setViewportSize({ width: 320, height: 800 });
     expect(await overflow(page)).toBe(0);
-    expect(await violations(page)).toEqual([]);
+    expect(await violationsInBothSchemes(page)).toEqual([]);
     await page.getByRole("searchbox").fill("zzzzqqqq ");
     await page.getByRole("heading", { name: "No thread has a member that matches" }).waitFor();
-    expect(await violations(page)).toEqual([]);
+    expect(await violationsInBothSchemes(page)).toEqual([]);
   });
 
   it("with one thread, a question and its pairs unfolded, and with a recommendation opened over it", async () => {
     const page = await visit("s/1/");
-    await page.emulateMedia({ colorScheme });
     await page.getByRole("button", { name: /^Question this thread/ }).click();
     await page.locator("summary").click();
     await page.getByText("ask for something close").waitFor();
-    expect(await violations(page)).toEqual([]);
+    expect(await violationsInBothSchemes(page)).toEqual([]);
     await page.setViewportSize({ width: 320, height: 800 });
     expect(await overflow(page)).toBe(0);
     await page.getByRole("button", { name: /^Home Office should check/ }).click();
     await page.locator(".detail section.action").first().waitFor();
     expect(await overflow(page)).toBe(0);
-    expect(await violations(page)).toEqual([]);
+    expect(await violationsInBothSchemes(page)).toEqual([]);
   });
 });

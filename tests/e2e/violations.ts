@@ -3,15 +3,30 @@ import { createRequire } from "node:module";
 import type { Page } from "playwright-core";
 
 const AXE = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
-const TAGS = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"];
+const ALL = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"];
+const OF_COLOUR = ["color-contrast", "link-in-text-block"];
 
 /** What axe finds wrong with the page as it stands (WCAG 2.2 AA and good practice), a line each. */
-export async function violations(page: Page): Promise<string[]> {
+export function violations(page: Page): Promise<string[]> {
+  return found(page, ALL);
+}
+
+/** The same in the light and in the dark scheme, which differ in colours alone: in the dark only the rules that read colours are asked. */
+export async function violationsInBothSchemes(page: Page): Promise<string[]> {
+  await page.emulateMedia({ colorScheme: "light" });
+  const light = await found(page, ALL);
+  await page.emulateMedia({ colorScheme: "dark" });
+  const dark = await found(page, OF_COLOUR);
+  await page.emulateMedia({ colorScheme: "light" });
+  return [...light.map((line) => `light: ${line}`), ...dark.map((line) => `dark: ${line}`)];
+}
+
+async function found(page: Page, runOnly: readonly string[]): Promise<string[]> {
   await page.evaluate(() => scrollTo(0, 0));
-  await page.evaluate(AXE);
-  const found: unknown = await page.evaluate(
-    `axe.run(document, { runOnly: ${JSON.stringify(TAGS)} }).then(({ violations }) =>
+  if (!(await page.evaluate("'axe' in globalThis"))) await page.evaluate(AXE);
+  const lines: unknown = await page.evaluate(
+    `axe.run(document, { runOnly: ${JSON.stringify(runOnly)}, resultTypes: ["violations"] }).then(({ violations }) =>
       violations.flatMap(({ id, nodes }) => nodes.map(({ target, failureSummary }) => id + " " + target + " " + failureSummary)))`,
   );
-  return Array.isArray(found) ? found.map(String) : ["axe gave no answer"];
+  return Array.isArray(lines) ? lines.map(String) : ["axe gave no answer"];
 }
