@@ -46,7 +46,8 @@ export function App({ root, searchSlot }: Props) {
   const open = useCallback(
     ({ id, recommendation: of }: Pick<RecordRow, "id" | "recommendation">) => {
       if (of === null) return;
-      opened.current = id;
+      const control = document.activeElement;
+      opened.current = { id, control: control instanceof HTMLElement && control !== document.body ? control : null };
       visit.open(of);
     },
     [opened, visit.open],
@@ -98,12 +99,17 @@ export function App({ root, searchSlot }: Props) {
   );
 }
 
-/** When a recommendation is closed, focus goes back to the entry of the list that opened it. */
-function useFocusOnReturn(detail: boolean): RefObject<string | null> {
-  const opened = useRef<string | null>(null);
+type Opened = { readonly id: string; readonly control: HTMLElement | null };
+
+/** When a recommendation is closed, focus goes back to what opened it, or, drawn anew since, to the entry of its record. */
+function useFocusOnReturn(detail: boolean): RefObject<Opened | null> {
+  const opened = useRef<Opened | null>(null);
   useEffect(() => {
     if (detail || opened.current === null) return;
-    const entry = document.querySelector<HTMLElement>(`[data-record="${CSS.escape(opened.current)}"]`);
+    const { id, control } = opened.current;
+    const entry = control?.isConnected
+      ? control
+      : document.querySelector<HTMLElement>(`[data-record="${CSS.escape(id)}"]`);
     entry?.focus({ preventScroll: true });
     opened.current = null;
   }, [detail]);

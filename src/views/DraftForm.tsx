@@ -16,8 +16,8 @@ export function DraftForm({ text, onText, area }: Props) {
     <div className="draft-form">
       <label htmlFor={`${id}-text`}>Draft recommendation</label>
       <p id={`${id}-hint`}>
-        Paste or type one recommendation. It stays in the memory of this tab: it is not sent or kept anywhere, and it is
-        gone once you clear it, load the page again or leave this site.
+        Paste or type one recommendation, without names of people. It stays in the memory of this tab: it is not sent or
+        kept anywhere, nobody reads it, and it is gone once you clear it, load the page again or leave this site.
       </p>
       <textarea
         ref={area}

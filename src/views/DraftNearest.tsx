@@ -1,20 +1,14 @@
 import { useId, useState } from "react";
-import type { DraftMatch } from "../threads/draft/checkDraft.ts";
 import type { DraftAnswer } from "./draftAnswer.ts";
 import { nothingClose } from "./draftStatus.ts";
 import type { Labels } from "./labels.ts";
+import { matchWords } from "./matchWords.ts";
 import type { PageProps } from "./pageProps.ts";
 import { RecordEntry } from "./RecordEntry.tsx";
 import { sharedSentences } from "./threads/sharedWords.ts";
 import { grouped } from "./words.ts";
 
 const FOLDED = 5;
-
-const MATCH_WORDS: Readonly<Record<DraftMatch["strength"], string>> = {
-  same: "Asks for the same",
-  close: "Something close",
-  related: "Same topic",
-};
 
 type Props = { readonly answer: DraftAnswer; readonly labels: Labels; readonly onOpen: PageProps["onOpen"] };
 
@@ -29,7 +23,7 @@ export function DraftNearest({ answer: { nearest, facts }, labels, onOpen }: Pro
       <h2 id="draft-nearest">Nearest already made</h2>
       {!near && (
         <p>
-          {nothingClose(labels.reviews.size)}.{nearest.length > 0 && " These are about the same topic:"}
+          {nothingClose(labels.reviews.size)}.{nearest.length > 0 && " These stand nearest:"}
         </p>
       )}
       {nearest.length > 0 && (
@@ -37,7 +31,7 @@ export function DraftNearest({ answer: { nearest, facts }, labels, onOpen }: Pro
           {shown.map(({ record, match }) => (
             <li key={record.id}>
               <p className="shared">
-                <b>{MATCH_WORDS[match.strength]}</b>.{" "}
+                <b>{matchWords(match, labels.asks)}</b>.{" "}
                 {sharedSentences(
                   { sharedWords: match.sharedWords.join("; "), sharedAsks: match.sharedAsks.join(" ") },
                   "both",

@@ -5,8 +5,9 @@ import { ACTION_STATUSES } from "../model/vocabulary.ts";
 import type { ActionsOfStatus } from "../queries/actionsByStatus.ts";
 import type { TableData } from "./csv.ts";
 import { Figure } from "./Figure.tsx";
+import { HowToChoose } from "./HowToChoose.tsx";
 import { PlotPicture } from "./PlotPicture.tsx";
-import { arrowKeys, counted, grouped, KIND_WORDS } from "./words.ts";
+import { counted, grouped, KIND_WORDS } from "./words.ts";
 
 type Props = {
   readonly statuses: readonly ActionsOfStatus[];
@@ -94,7 +95,7 @@ export function StatusFigure({ statuses, filter, onFilter }: Props) {
         <p className="key">
           {(chosen.length > 0 || filter.kind.length > 0) &&
             "This figure counts actions at every status, whatever status or kind is chosen. "}
-          Choose a bar to see what is behind it. {arrowKeys("bar")}
+          <HowToChoose a="bar" />
         </p>
       )}
     </Figure>

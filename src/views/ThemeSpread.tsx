@@ -4,11 +4,12 @@ import type { ThreadGrid } from "../charts/threadGrid.ts";
 import { type Filter, toggled, withChoices } from "../filter/filter.ts";
 import { countedKinds } from "../queries/themesByReview.ts";
 import { Figure } from "./Figure.tsx";
+import { HowToChoose } from "./HowToChoose.tsx";
 import { NotNarrowed } from "./NotNarrowed.tsx";
 import { PlotPicture } from "./PlotPicture.tsx";
 import { ThemeSpreadTable, themeSpreadData } from "./ThemeSpreadTable.tsx";
 import { themesSummary } from "./themesSummary.ts";
-import { arrowKeys, capital, grouped, KIND_WORDS, listed } from "./words.ts";
+import { capital, grouped, KIND_WORDS, listed } from "./words.ts";
 
 type Props = {
   readonly grid: ThreadGrid;
@@ -74,7 +75,8 @@ export function ThemeSpread({ grid, filter, onFilter }: Props) {
         A bar is the number of reviews that have the theme, of {grouped(reviews)} with any {unit}; its name and the
         table also say of how many of the {grouped(partnerships)} partnerships. So many reviews cannot be drawn one by
         one: choose partnerships among the filters to see their reviews side by side.
-        {shown.length > 0 && ` Choose a bar to see what is behind it. ${arrowKeys("bar")}`}
+        {shown.length > 0 && " "}
+        {shown.length > 0 && <HowToChoose a="bar" />}
       </p>
       {filter.review.length > 0 && (
         <p className="key">All reviews are counted in this figure, whatever review is chosen.</p>

@@ -4,12 +4,13 @@ import { type Filter, toggled, withChoices } from "../filter/filter.ts";
 import type { ReviewId, ThemeId } from "../model/ids.ts";
 import { countedKinds } from "../queries/themesByReview.ts";
 import { Figure } from "./Figure.tsx";
+import { HowToChoose } from "./HowToChoose.tsx";
 import { NotNarrowed } from "./NotNarrowed.tsx";
 import { PlotPicture } from "./PlotPicture.tsx";
 import { ScrollFrame } from "./ScrollFrame.tsx";
 import { ThemesTable, themesTableData } from "./ThemesTable.tsx";
 import { themesSummary } from "./themesSummary.ts";
-import { arrowKeys, capital, KIND_WORDS, listed } from "./words.ts";
+import { capital, KIND_WORDS, listed } from "./words.ts";
 
 type Props = {
   readonly grid: ThreadGrid;
@@ -94,7 +95,8 @@ export function ThemesByReview({ grid, filter, onFilter }: Props) {
       <p className="key">
         {heatMap ? HEAT_MAP_KEY : THREADS_KEY} A number says how many {unit}. Reviews stand by partnership in
         alphabetical order, not by date.
-        {grid.rows.length > 0 && ` Choose a mark to see what is behind it. ${arrowKeys("mark")}`}
+        {grid.rows.length > 0 && " "}
+        {grid.rows.length > 0 && <HowToChoose a="mark" />}
       </p>
       <NotNarrowed
         filter={filter}

@@ -1,6 +1,6 @@
 import { type PageAddress, sectionOf } from "../filter/pageAddress.ts";
 
-/** Marks in the navigation of the masthead the page shown, or the part of the site it belongs to, and brings it into view. */
+/** Marks in the navigation of the masthead the page shown, or the part of the site it belongs to. */
 export function markNavigation(at: PageAddress): void {
   for (const link of document.querySelectorAll<HTMLElement>(".pages [data-section]")) {
     if (link.dataset.section !== sectionOf(at)) {
@@ -8,7 +8,5 @@ export function markNavigation(at: PageAddress): void {
       continue;
     }
     link.setAttribute("aria-current", sectionOf(at) === at.is ? "page" : "true");
-    const row = link.closest(".pages");
-    if (row !== null) row.scrollLeft = link.offsetLeft - (row.clientWidth - link.offsetWidth) / 2;
   }
 }

@@ -13,6 +13,7 @@ import { draftAnswer } from "../../src/views/draftAnswer.ts";
 import { foundWords, gapWords } from "../../src/views/draftSentences.ts";
 import { draftStatus } from "../../src/views/draftStatus.ts";
 import { readLabels } from "../../src/views/labels.ts";
+import { matchWords } from "../../src/views/matchWords.ts";
 import { inventedTables } from "../db/inventedCorpus.ts";
 import { nativeEngine } from "../db/nativeEngine.ts";
 
@@ -44,11 +45,22 @@ describe("what is near a draft", () => {
     const answer = await draftAnswer(engine, check({ nearest: [match(id, "same"), match(idOf("action"), "related")] }));
     const markup = plain(renderToStaticMarkup(<DraftNearest answer={answer} labels={labels} onOpen={nothing} />));
     expect(markup).toMatch(/Asks for the same\. Both print: flag, record\./);
-    expect(markup).toContain("Same topic.");
+    expect(markup).toContain("The same kind of change.");
     expect(markup).not.toContain("Nothing close");
     const review = tables.passages.find((passage) => passage.passage_id === id)?.review_id;
     expect(markup).toContain(tables.reviews.find(({ review_id }) => review_id === review)?.label ?? "no review");
     expect(markup).toMatch(/[Rr]eported|No status stated/);
+  });
+
+  it("claims no more than what the two share", () => {
+    const matter = [...labels.asks.values()].find(({ kind }) => kind === "matter")?.id as AskId;
+    const change = [...labels.asks.values()].find(({ kind }) => kind === "change")?.id as AskId;
+    const words = (sharedAsks: readonly AskId[], strength: DraftMatch["strength"] = "related") =>
+      matchWords({ strength, sharedAsks }, labels.asks);
+    expect(words([change, matter])).toBe("Same topic");
+    expect(words([change])).toBe("The same kind of change");
+    expect(words([])).toBe("Some of the same words");
+    expect(words([], "close")).toBe("Something close");
   });
 
   it("is said to be nothing where nothing is close, and that this does not make it new", async () => {
@@ -59,7 +71,7 @@ describe("what is near a draft", () => {
       "Nearest already madeNothing close in the 5 reviews held here; that does not make it new.",
     );
     const related = await draftAnswer(engine, check({ nearest: [match(idOf("recommendation"), "related")] }));
-    expect(markup(related)).toContain("that does not make it new. These are about the same topic:");
+    expect(markup(related)).toContain("that does not make it new. These stand nearest:");
   });
 
   it("names whose practice document a clause stands in and of what date, and that being written is not being done", async () => {
@@ -68,7 +80,7 @@ describe("what is near a draft", () => {
     const markup = plain(renderToStaticMarkup(<DraftClauses clauses={answer.clauses} labels={labels} />));
     const document = tables.documents.find(({ kind }) => kind === "practice-document");
     expect(markup).toContain(document?.title ?? "no title");
-    expect(markup).toMatch(/Already says this at .+A practice document of \w+/);
+    expect(markup).toMatch(/Appears to say this at .+A practice document of \w+/);
     expect(markup).toMatch(/\b(?:undated|20\d\d|19\d\d)\b/);
     expect(markup).toContain("does not mean that it is done");
     expect(plain(renderToStaticMarkup(<DraftClauses clauses={[]} labels={labels} />))).toContain("No clause");
@@ -136,8 +148,8 @@ describe("what a follow-up would look for", () => {
     expect(gapWords({ lacks: "one-ask", asks: ["review", "train"] }).title).toBe(
       "It asks for two things: “review…” and “train…”.",
     );
-    const reading = { owner: "Gwent Police", date: "by June 2026", measure: null, gaps: [] };
-    expect(foundWords(reading)).toBe("Found: who acts (“Gwent Police”) and by when (“by June 2026”).");
+    const reading = { owner: "Marlshire Police", date: "by June 2026", measure: null, gaps: [] };
+    expect(foundWords(reading)).toBe("Found: who acts (“Marlshire Police”) and by when (“by June 2026”).");
     expect(foundWords({ owner: null, date: null, measure: null, gaps: [] })).toBeNull();
     const markup = plain(renderToStaticMarkup(<DraftGaps reading={reading} />));
     expect(markup).toContain("no verdict");

@@ -4,8 +4,9 @@ import type { PageAddress } from "../../filter/pageAddress.ts";
 import type { ThemeId } from "../../model/ids.ts";
 import type { ThemePair } from "../../queries/themePairs.ts";
 import type { RankedTheme } from "../../queries/themeRanking.ts";
+import { HowToChoose } from "../HowToChoose.tsx";
 import type { Labels } from "../labels.ts";
-import { arrowKeys, counted, grouped, inSentence } from "../words.ts";
+import { counted, grouped, inSentence } from "../words.ts";
 import { CountsFigure, type CountsRow } from "./CountsFigure.tsx";
 
 type Props = {
@@ -44,8 +45,8 @@ export function PairsFigure({ pairs, ranking, labels, filter, onTheme }: Props) 
       nothing="No passage of a review that matches carries two themes."
     >
       A line is two themes; its number says how many recommendations, actions and learning points carry both. Frequent
-      themes meet often for that alone: the table gives all passages of each. Choose a line to open the theme named
-      first. {arrowKeys("mark")}
+      themes meet often for that alone: the table gives all passages of each.{" "}
+      <HowToChoose a="line" to="open the theme named first" />
     </CountsFigure>
   );
 }

@@ -2,8 +2,9 @@ import { useMemo } from "react";
 import { type Filter, toggled } from "../../filter/filter.ts";
 import type { AgencyId } from "../../model/ids.ts";
 import type { ChoiceCount } from "../../queries/choiceCounts.ts";
+import { HowToChoose } from "../HowToChoose.tsx";
 import type { Labels } from "../labels.ts";
-import { arrowKeys, counted, listed } from "../words.ts";
+import { counted, listed } from "../words.ts";
 import { CountsFigure, type CountsRow } from "./CountsFigure.tsx";
 
 type Props = {
@@ -34,7 +35,7 @@ export function ThemeAgencies({ choices, labels, filter, onFilter }: Props) {
       An agency is counted where it leads an action, is addressed by a recommendation, or is the one that learned. To be
       asked more often is not to have done less.{" "}
       {filter.agency.length > 0 && "All agencies stay in this figure, whichever is chosen. "}
-      Choose a line to see what is behind it. {arrowKeys("mark")}
+      <HowToChoose a="line" />
     </CountsFigure>
   );
 }

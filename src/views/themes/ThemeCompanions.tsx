@@ -2,8 +2,9 @@ import { useMemo } from "react";
 import type { Filter } from "../../filter/filter.ts";
 import type { PageAddress } from "../../filter/pageAddress.ts";
 import type { ThemeCompanion } from "../../queries/themeCompanions.ts";
+import { HowToChoose } from "../HowToChoose.tsx";
 import type { Labels } from "../labels.ts";
-import { arrowKeys, counted, grouped, inSentence, listed } from "../words.ts";
+import { counted, grouped, inSentence, listed } from "../words.ts";
 import { CountsFigure, type CountsRow } from "./CountsFigure.tsx";
 
 type Props = {
@@ -37,7 +38,7 @@ export function ThemeCompanions({ companions, passages, labels, filter, onTheme 
       }}
       nothing="No passage that matches carries another theme beside it."
     >
-      On the same recommendation, action or learning point. Choose a line to open that theme. {arrowKeys("mark")}
+      On the same recommendation, action or learning point. <HowToChoose a="line" to="open that theme" />
     </CountsFigure>
   );
 }

@@ -1,9 +1,10 @@
 import { useMemo } from "react";
 import { type Filter, toggled } from "../../filter/filter.ts";
 import type { ChoiceCount } from "../../queries/choiceCounts.ts";
+import { HowToChoose } from "../HowToChoose.tsx";
 import type { Labels } from "../labels.ts";
 import { shortPartnership } from "../reviewName.ts";
-import { arrowKeys, counted, grouped } from "../words.ts";
+import { counted, grouped } from "../words.ts";
 import { CountsFigure, type CountsRow } from "./CountsFigure.tsx";
 
 type Props = {
@@ -32,7 +33,7 @@ export function ThemePartnerships({ choices, labels, filter, onFilter }: Props) 
       In alphabetical order. A number counts passages with the theme, clauses of practice documents among them; it
       depends on how many reviews are held and how they are written, and does not measure how safe an area is.{" "}
       {filter.partnership.length > 0 && "All partnerships stay in this figure, whichever is chosen. "}
-      Choose a line to see what is behind it. {arrowKeys("mark")}
+      <HowToChoose a="line" />
     </CountsFigure>
   );
 }

@@ -1,10 +1,10 @@
 import { useMemo } from "react";
 import { type Filter, toggled } from "../../filter/filter.ts";
 import type { ThemeDocument } from "../../queries/themeDocuments.ts";
+import { HowToChoose } from "../HowToChoose.tsx";
 import type { Labels } from "../labels.ts";
 import { reviewName } from "../reviewName.ts";
 import { documentDate } from "../threads/documentDate.ts";
-import { arrowKeys } from "../words.ts";
 import { CountsFigure, type CountsRow } from "./CountsFigure.tsx";
 import { placesSummary } from "./placesSummary.ts";
 
@@ -37,7 +37,7 @@ export function ThemePlaces({ documents, labels, filter, onFilter }: Props) {
       A number says how many recommendations, actions and learning points carry the theme. Of the documents that print
       their date the newest stands first; the undated stand last. The date is the document’s, not that of what happened.{" "}
       {filter.review.length > 0 && "All reviews stay in this figure, whichever is chosen. "}
-      Choose a line to see what is behind it. {arrowKeys("mark")}
+      <HowToChoose a="line" />
     </CountsFigure>
   );
 }

@@ -1,8 +1,8 @@
 import { useMemo } from "react";
 import { type Filter, withChoices } from "../../filter/filter.ts";
 import type { ThemeDocument } from "../../queries/themeDocuments.ts";
+import { HowToChoose } from "../HowToChoose.tsx";
 import type { Labels } from "../labels.ts";
-import { arrowKeys } from "../words.ts";
 import { CountsFigure, type CountsRow } from "./CountsFigure.tsx";
 import { type DocumentYear, documentYears } from "./documentYears.ts";
 import { placesSummary } from "./placesSummary.ts";
@@ -40,8 +40,8 @@ export function ThemeYears({ documents, labels, filter, onFilter }: Props) {
       nothing="No document of a review that matches has it."
     >
       A number says how many recommendations, actions and learning points carry the theme. The year is that of the date
-      the document prints, not of what happened, and more documents of a year make for more passages. Choose a line to
-      see the reviews behind it. {arrowKeys("mark")}
+      the document prints, not of what happened, and more documents of a year make for more passages.{" "}
+      <HowToChoose a="line" to="see the reviews behind it" />
     </CountsFigure>
   );
 }

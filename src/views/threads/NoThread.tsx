@@ -23,8 +23,9 @@ export function NoThread({ held, filter, onFilter }: Props) {
     <section className="empty" aria-labelledby="empty-title">
       <h2 id="empty-title">No thread has a member that matches</h2>
       <p>
-        What matches may stand in one review alone. Nothing close to it was found in the other reviews held here; that
-        does not make it new.
+        {neverJoined(filter)
+          ? "Threads join recommendations, actions and learning points. Updates and clauses are in none."
+          : "What matches was not joined with anything of another review held here; that does not make it new."}
       </p>
       <ul>
         {filter.search !== "" && (
@@ -42,4 +43,9 @@ export function NoThread({ held, filter, onFilter }: Props) {
       </ul>
     </section>
   );
+}
+
+/** Whether only kinds are chosen that no thread takes in. */
+function neverJoined({ kind }: Filter): boolean {
+  return kind.length > 0 && kind.every((one) => one === "update" || one === "clause");
 }

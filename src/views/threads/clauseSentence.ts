@@ -14,7 +14,7 @@ type Placed = Pick<PracticeClause, "clause" | "number" | "document" | "partnersh
 
 /**
  * Where practice documents already say it, each with whose it is and of what date: `Northmoor’s own practice document,
- * “…”, in the version of December 2022, says this at 12.11.` The own area’s stand first, those beyond two are counted.
+ * “…”, in the version of December 2022, appears to say this at 12.11.` The own area’s stand first, those beyond two are counted.
  * Clauses that only touch it are left out.
  * @param own the partnerships whose reviews ask for it
  */
@@ -27,7 +27,7 @@ export function clauseSentence(clauses: readonly Placed[], own: ReadonlySet<Part
   const more = numbers.size - MOST_DOCUMENTS;
   const sentences = [...numbers]
     .slice(0, MOST_DOCUMENTS)
-    .map(([document, at]) => `${documentWords(document, own, labels)}, says this at ${numberList([...at])}.`);
+    .map(([document, at]) => `${documentWords(document, own, labels)}, appears to say this at ${numberList([...at])}.`);
   if (more > 0) sentences.push(`So ${more === 1 ? "does" : "do"} ${countedInWords(more, DOCUMENTS)}.`);
   return sentences.join(" ");
 
@@ -52,8 +52,8 @@ export function documentWords(id: DocumentId, own: ReadonlySet<PartnershipId>, l
 
 function numberList(numbers: readonly string[]): string {
   const more = numbers.length - MOST_NUMBERS;
-  if (more <= 0) return listed(numbers);
-  return listed([...numbers.slice(0, MOST_NUMBERS), countedInWords(more, ["more clause", "more clauses"])]);
+  const closest = numbers.slice(0, MOST_NUMBERS).sort((a, b) => a.localeCompare(b, "en", { numeric: true }));
+  return listed(more <= 0 ? closest : [...closest, countedInWords(more, ["more clause", "more clauses"])]);
 }
 
 function possessive(name: string): string {

@@ -16,7 +16,7 @@ export const PAIR_WORDS: Readonly<Record<Strength, string>> = {
 
 /** How far a clause goes. */
 export const PRACTICE_WORDS: Readonly<Record<PracticeStrength, string>> = {
-  answers: "Already says this",
+  answers: "Appears to say this",
   touches: "Touches this",
 };
 

@@ -1,0 +1,17 @@
+import { arrowKeys } from "./words.ts";
+
+type Props = {
+  /** What is drawn and can be chosen. */
+  readonly a: "bar" | "line" | "mark";
+  /** What choosing it does. */
+  readonly to?: string;
+};
+
+/** How the marks of a figure are worked; left out on paper, where nothing can be. */
+export function HowToChoose({ a, to = "see what is behind it" }: Props) {
+  return (
+    <span className="operating">
+      Choose a {a} to {to}. {arrowKeys(a === "line" ? "mark" : a)}
+    </span>
+  );
+}
