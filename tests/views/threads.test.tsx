@@ -133,7 +133,7 @@ describe("the sentence on what each area did", () => {
     ).toBe(
       "Partly complete in Safer Marshwick DHR 3 when that plan was last published (1 of 2 actions complete; undated; latest date in it May 2023); " +
         "no status stated in Safer Marshwick DHR 5 (February 2023) and Safer Harrowmere DHR 1 (2024) when those documents were last published; " +
-        "no action printed in North Calderby DHR 'Ivy'.",
+        "no action printed for it in North Calderby DHR 'Ivy'.",
     );
   });
 
@@ -352,7 +352,7 @@ describe("one thread", () => {
     const words = wordsOf(
       renderToStaticMarkup(<ThreadDetail answer={answer} listed={answer.listed} labels={labels} onOpen={nothing} />),
     );
-    expect(words).toContain("No action printed in North Calderby DHR 'Ivy' and Safer Harrowmere DHR 1.");
+    expect(words).toContain("No action printed for it in North Calderby DHR 'Ivy' and Safer Harrowmere DHR 1.");
     expect(words).toContain("No clause of a practice document held here was found to answer or touch it.");
     expect(words).not.toContain("Open the recommendation");
   });

@@ -7,7 +7,7 @@ export function StripKey({ labels }: { readonly labels: Labels }) {
   return (
     <p className="strip-key">
       Each mark is a review, by partnership in alphabetical order: filled, all its actions behind the thread are
-      reported complete; a ring, not all of them are, or none is printed
+      reported complete; a ring, not all of them are, or none is printed for it
       {everyReview ? "; a dot, the review is not in the thread." : ". Only reviews in the thread have a mark."}
     </p>
   );

@@ -15,7 +15,7 @@ const LEAD_IN: Readonly<Record<StandingKind, string>> = {
   national: "with a national body in",
   "no-longer-needed": "no longer needed in",
   "not-stated": "no status stated in",
-  "no-action": "no action printed in",
+  "no-action": "no action printed for it in",
 };
 
 /**
