@@ -45,7 +45,7 @@ await runCommand(async () => {
   for (const lost of documents.lost) print(`not found: ${lost}`);
   const sets: LabelledSet[] = [
     { name: "labelled sample", counts: SAMPLE_COUNTS, passages: documents.sample },
-    { name: "two readers", counts: 1, passages: documents.located },
+    { name: "three readers", counts: 1, passages: documents.located },
     { name: "own words", counts: 1, passages: own },
   ];
   if (values.fit) {
@@ -57,18 +57,22 @@ await runCommand(async () => {
   }
   const leftOut = crossValidated(sets, coder);
   const byName = (name: string) => leftOut.filter(({ set }) => set === name);
-  const inDocuments = [...byName("labelled sample"), ...byName("two readers")];
+  const inDocuments = [...byName("labelled sample"), ...byName("three readers")];
   const scored: CodedSet[] = [
     {
       name: "labelled sample, weights fitted without the document",
       fitted: "indicators",
       passages: byName("labelled sample"),
     },
-    { name: "two readers, weights fitted without the document", fitted: "indicators", passages: byName("two readers") },
+    {
+      name: "three readers, weights fitted without the document",
+      fitted: "indicators",
+      passages: byName("three readers"),
+    },
     { name: "own words, weights fitted without them", fitted: "indicators", passages: byName("own words") },
     unseenSet(unseen),
   ];
-  const readings = sample.located.map(({ readers }) => readers);
+  const readings = sample.located.map(({ readers: [first, second] }) => [first, second] as const);
   const accuracy = accuracyOf({
     codebookVersion: coder.version,
     sampleVersion: sample.version,

@@ -1,8 +1,17 @@
 import type { Labels } from "./sample.ts";
 
-/** What two readers agree on; whatever only one of them codes, or either calls arguable, is arguable. */
-export function consensus([first, second]: readonly [Labels, Labels]): Labels {
-  const themes = first.themes.filter((theme) => second.themes.includes(theme));
-  const named = [...first.themes, ...first.arguable, ...second.themes, ...second.arguable];
-  return { themes, arguable: [...new Set(named)].filter((theme) => !themes.includes(theme)) };
+/**
+ * What most readers of a passage code; whatever else at least half of them name, coded or as arguable, is arguable. Of
+ * two readers: what both code, and all that either names.
+ */
+export function consensus(readers: readonly Labels[]): Labels {
+  const coded = (theme: Labels["themes"][number]) => readers.filter(({ themes }) => themes.includes(theme)).length;
+  const named = (theme: Labels["themes"][number]) =>
+    readers.filter(({ themes, arguable }) => themes.includes(theme) || arguable.includes(theme)).length;
+  const all = [...new Set(readers.flatMap(({ themes, arguable }) => [...themes, ...arguable]))];
+  const themes = all.filter((theme) => coded(theme) > readers.length / 2);
+  return {
+    themes,
+    arguable: all.filter((theme) => !themes.includes(theme) && named(theme) >= readers.length / 2),
+  };
 }

@@ -4,7 +4,7 @@ import type { CodablePassage } from "../passageParts.ts";
 export type Labels = { readonly themes: readonly ThemeId[]; readonly arguable: readonly ThemeId[] };
 
 /** How careful readers labelled a passage of a document held here, each without the others; by the id of its record. */
-export type LocatedLabels = { readonly passage: string; readonly readers: readonly [Labels, Labels] };
+export type LocatedLabels = { readonly passage: string; readonly readers: readonly [Labels, Labels, ...Labels[]] };
 
 /** A passage in our own words, with its labels. */
 export type OwnPassage = CodablePassage & Labels;

@@ -7,11 +7,11 @@ const themes = list(id<ThemeId>());
 const labels = fields<Labels>({ themes, arguable: themes });
 
 const readers: Shape<LocatedLabels["readers"]> = (value, place) => {
-  const [first, second, third] = list(labels)(value, place);
-  if (first === undefined || second === undefined || third !== undefined) {
-    throw new TypeError(`${place}: expected the labels of two readers`);
+  const [first, second, ...more] = list(labels)(value, place);
+  if (first === undefined || second === undefined) {
+    throw new TypeError(`${place}: expected the labels of two readers or more`);
   }
-  return [first, second];
+  return [first, second, ...more];
 };
 
 const own = list(

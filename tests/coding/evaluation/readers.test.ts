@@ -16,7 +16,11 @@ describe("two readers", () => {
   });
 
   it("and a third decide by most; what only one names goes", () => {
-    const three = [labels(["flags", "marac"]), labels(["marac"], ["children"]), labels(["marac"], ["children", "stalking"])];
+    const three = [
+      labels(["flags", "marac"]),
+      labels(["marac"], ["children"]),
+      labels(["marac"], ["children", "stalking"]),
+    ];
     expect(consensus(three)).toEqual(labels(["marac"], ["children"]));
     expect(consensus([...three, labels(["flags"])])).toEqual(labels(["marac"], ["flags", "children"]));
   });
