@@ -41,12 +41,12 @@ export function practiceClauses(ids: readonly PassageId[]): Question<readonly Pr
   );
 }
 
-/** The clauses that answer or touch members of the named threads, the closest first. */
+/** The clauses that answer or touch the counted members of the named threads, the closest first. */
 export function threadClauses(ids: readonly ThreadId[]): Question<readonly ThreadClause[]> {
   return many(
     "clauses of threads",
     THREAD_CLAUSE_COLUMNS,
     sql`select m.thread_id as thread, ${fields} join thread_members m on m.passage_id = k.passage_id
-      where m.thread_id in ${list(ids)} order by m.thread_id, ${closestFirst}`,
+      where m.role = 'asks' and m.thread_id in ${list(ids)} order by m.thread_id, ${closestFirst}`,
   );
 }

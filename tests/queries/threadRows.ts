@@ -24,6 +24,7 @@ const LEARNT_IVY = idOf("calderby-ivy", "learning", 0);
 const LEARNT_HARROWMERE = idOf("harrowmere-report", "learning", 0);
 const CLAUSE = idOf("marshwick-practice", "clause", 9);
 const OTHER_CLAUSE = idOf("marshwick-practice", "clause", 3);
+const CLAUSE_OF_RESTATED = idOf("marshwick-practice", "clause", 5);
 
 export const MEMBERS = {
   CHECK_2021,
@@ -131,6 +132,7 @@ export const THREADED: Tables = {
   practice_links: [
     link(CHECK_2023, OTHER_CLAUSE, "touches", 990),
     link(CHECK_2021, CLAUSE, "answers", 800),
+    link(CHECK_2021_AGAIN, CLAUSE_OF_RESTATED, "answers", 900),
     link(NURSE_CALDERBY, CLAUSE, "answers", 600),
   ],
 };

@@ -156,7 +156,7 @@ describe("one thread", () => {
 });
 
 describe("clauses", () => {
-  it("stand by thread, those that answer before those that touch", async () => {
+  it("stand by thread, those that answer before those that touch, without those of members not counted", async () => {
     const rows = await engine.ask(threadClauses(THREADED.threads.map(({ thread_id }) => thread_id as ThreadId)));
     expect(rows.map(({ thread, clause, strength }) => [thread, clause, strength])).toEqual([
       [first, MEMBERS.CLAUSE, "answers"],

@@ -3,13 +3,13 @@ import type { Labels } from "../labels.ts";
 
 type Restating = Pick<ThreadMember, "document" | "kind">;
 
-/** Where a restatement is printed again, and that it is not counted. */
+/** What a passage is that is close to a counted member of its own review, and that it is not counted. */
 export function restatedWords(restated: Restating, original: Restating, labels: Labels): string {
   if (restated.document !== original.document) {
-    return `Says it again in “${labels.documents.get(restated.document)?.title ?? restated.document}”: not counted.`;
+    return `Close to it in “${labels.documents.get(restated.document)?.title ?? restated.document}”: not counted.`;
   }
   if (restated.kind === "agency-recommendation" && original.kind !== "agency-recommendation") {
     return "Printed again in the agency’s own table: not counted.";
   }
-  return "Says it again in the same document: not counted.";
+  return "Close to it in the same document: not counted.";
 }
