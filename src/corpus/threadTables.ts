@@ -1,6 +1,7 @@
 import type { PartnershipId, PassageId } from "../model/ids.ts";
 import type { Tables } from "../model/tables.ts";
 import { changesOf } from "../threads/changesOf.ts";
+import { distinctTitles } from "../threads/distinctTitles.ts";
 import { LIKENESS } from "../threads/likenessBook.ts";
 import { MOST_PARTNERS, type Partner, partners } from "../threads/partners.ts";
 import { practiceLinks } from "../threads/practiceLinks.ts";
@@ -28,13 +29,16 @@ export function threadTables(input: CorpusInput): ThreadTables {
     asks: new Map(input.codebook.askBook.asks.map((ask) => [ask.id, ask])),
     themes: new Map(input.codebook.themes.map(({ id, label }) => [id, label])),
   };
+  const titles = distinctTitles(
+    gathered.map((thread) => ({ title: threadTitle(thread, titleWords), sharedWords: thread.sharedWords })),
+  );
   return {
     similar: similarRows(passages, found),
     threads: gathered.map((thread, position) => {
       const members = countedOf(thread, known);
       return {
         thread_id: thread.id,
-        title: threadTitle(thread, titleWords),
+        title: titles[position] ?? "",
         strength: thread.strength,
         reviews: thread.reviews,
         partnerships: partnershipsOf(members, partnershipOf).size,
