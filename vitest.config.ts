@@ -8,6 +8,9 @@ export default defineConfig({
           name: "unit",
           include: ["tests/**/*.test.ts", "tests/**/*.test.tsx"],
           exclude: ["tests/e2e/**"],
+          // No test changes what another file sees, so modules are read once for all of them.
+          pool: "threads",
+          isolate: false,
           testTimeout: 30_000,
         },
       },
@@ -16,6 +19,7 @@ export default defineConfig({
           name: "e2e",
           include: ["tests/e2e/**/*.test.ts"],
           globalSetup: ["scripts/testing/sitesForTests.ts"],
+          isolate: false,
           maxWorkers: 2,
           testTimeout: 60_000,
           hookTimeout: 60_000,
