@@ -11,15 +11,17 @@ const PAGES = [
 ] as const;
 
 let session: Session;
+let underPath: Session;
 beforeAll(async () => {
   session = await open(inject("sites").invented);
+  underPath = await open(inject("sites").inventedWithWording);
 });
 beforeEach(() => visit(session.page, inject("sites").invented, ""));
 
 describe("the navigation", () => {
   it("turns to each page in place: address, title, mark and focus follow, the engine and the filter stay", async () => {
     const site = inject("sites").inventedWithWording;
-    const { page, errors, close } = await open(site);
+    const { page, errors } = underPath;
     await settled(page);
     await answered(page, () => page.getByRole("checkbox", { name: /^Completed/ }).check());
     const engine = page.workers()[0];
@@ -38,7 +40,6 @@ describe("the navigation", () => {
     expect(page.workers()).toEqual([engine]);
     expect(errors).toEqual([]);
     expect(asked()).toEqual([]);
-    await close();
   });
 
   it("steps back to where each page was left", async () => {
@@ -90,7 +91,8 @@ describe("the navigation", () => {
 describe("an address", () => {
   it.each(["t/", "t/02/", "s/", "d/", "m/"])("%s can be opened and loaded again, under a sub-path", async (path) => {
     const url = inject("sites").inventedWithWording + path;
-    const { page, errors, close } = await open(url);
+    const { page, errors } = underPath;
+    await page.goto(url);
     await page.locator("h1").waitFor();
     await page.reload();
     await page.locator("h1").waitFor();
@@ -98,7 +100,6 @@ describe("an address", () => {
     await settled(page);
     expect(page.url()).toBe(inject("sites").inventedWithWording);
     expect(errors).toEqual([]);
-    await close();
   });
 
   it("of a theme or thread that is not held says so plainly", async () => {
