@@ -42,7 +42,7 @@ export function RecommendationView({ id, engine, labels, filter, onOpen }: Props
     <div className="detail">
       <p>
         <button type="button" className="as-link back" onClick={() => history.back()}>
-          Back to the list
+          Back to where you were
         </button>
       </p>
       {shown === null ? (

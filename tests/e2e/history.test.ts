@@ -114,7 +114,7 @@ describe("a recommendation", () => {
     expect(await page.locator(".detail section.action").count()).toBeGreaterThan(0);
     expect(await page.evaluate(() => scrollY)).toBe(0);
 
-    await page.getByRole("button", { name: "Back to the list" }).click();
+    await page.getByRole("button", { name: "Back to where you were" }).click();
     await page.locator(".records").waitFor();
     expect(await page.locator(".detail").count()).toBe(0);
     expect(await entry.evaluate((element) => element === document.activeElement)).toBe(true);

@@ -50,7 +50,7 @@ describe("with the keyboard alone", () => {
     await page.locator(".record-open").first().focus();
     await page.keyboard.press("Enter");
     await page.locator(".detail h1").waitFor();
-    await tabTo(page, /^Back to the list$/);
+    await tabTo(page, /^Back to where you were$/);
     await page.keyboard.press("Enter");
     await page.locator(".records").waitFor();
     expect(errors).toEqual([]);

@@ -134,7 +134,7 @@ describe("one theme", () => {
     await page.locator(".detail h1").waitFor();
     expect(await page.title()).toBe("Recommendation | Common Thread");
     expect(page.url()).toBe(site + PATH);
-    await page.getByRole("button", { name: "Back to the list" }).click();
+    await page.getByRole("button", { name: "Back to where you were" }).click();
     await page.locator(".records").first().waitFor();
     const kept = await chips(page);
     await page.locator(".pages").getByRole("link", { name: "Overview" }).click();

@@ -143,7 +143,7 @@ describe("one thread", () => {
     await page.locator(".detail section.action").first().waitFor();
     expect(await page.title()).toBe("Recommendation | Common Thread");
     expect(page.url()).toBe(`${host.site}s/1/`);
-    await tabTo(page, /^Back to the list$/);
+    await tabTo(page, /^Back to where you were$/);
     await page.keyboard.press("Enter");
     await page.waitForFunction(() => document.activeElement?.matches("[data-record]") === true);
     await tabTo(page, /^Question this clause/);
