@@ -35,7 +35,10 @@ export function installBrowser(): string | null {
 export const WITHOUT_BROWSER =
   "No Chrome or Chromium was found: install one (Debian: apt-get install chromium), or set CHROMIUM_PATH to it.";
 
-/** How Chromium is started for tests: headless, and without anything of its own that asks the network. */
+/**
+ * How Chromium is started for tests: headless, without anything of its own that asks the network, and content with the
+ * first quick compilation of the engine, which tests start often and use for seconds.
+ */
 export const CHROMIUM_FLAGS: readonly string[] = [
   "--no-sandbox",
   "--disable-gpu",
