@@ -7,8 +7,13 @@ const TITLES: Readonly<Record<PageAddress["is"], string | null>> = {
   theme: "Learning theme",
   threads: "Repeat learning",
   thread: "Thread",
+  reviews: "Reviews",
+  review: "Review",
   draft: "Check a draft",
   method: "How this was done",
+  help: "Help",
+  privacy: "Privacy",
+  accessibility: "Accessibility",
 };
 
 /** The title of a page: distinct by kind, and never what it is about, since it stays in a reader's history. */
