@@ -1,14 +1,15 @@
 import { type RowOf, text, textOrNull } from "../db/column.ts";
 import { many, type Question } from "../db/question.ts";
-import { list, sql } from "../db/sql.ts";
+import { sql } from "../db/sql.ts";
 import type { AgencyId, PassageId } from "../model/ids.ts";
+import { among, type PassageSet } from "./among.ts";
 
 const COLUMNS = { record: text<PassageId>(), printed: text(), agency: textOrNull<AgencyId>(), name: textOrNull() };
 /** `name`: the body's name in the codebook, null where it is not known there. */
 export type RecordLead = RowOf<typeof COLUMNS>;
 
 /** The leads of the named actions, and of the named recommendations those of their actions, each body once, in printed order. */
-export function recordLeads(ids: readonly PassageId[]): Question<readonly RecordLead[]> {
+export function recordLeads(passages: PassageSet): Question<readonly RecordLead[]> {
   return many(
     "leads of the list",
     COLUMNS,
@@ -20,7 +21,7 @@ export function recordLeads(ids: readonly PassageId[]): Question<readonly Record
           else a.recommendation_id = p.passage_id end
         join leads l on l.action_id = a.action_id
         left join agencies g on g.agency_id = l.agency_id
-        where p.passage_id in ${list(ids)} and p.kind in ('action', 'recommendation')
+        where p.passage_id in ${among(passages)} and p.kind in ('action', 'recommendation')
         group by all
       ) order by record, place`,
   );

@@ -1,18 +1,19 @@
 import { choice, int, type RowOf, text } from "../db/column.ts";
 import { many, type Question } from "../db/question.ts";
-import { list, sql } from "../db/sql.ts";
+import { sql } from "../db/sql.ts";
 import type { RecommendationId } from "../model/ids.ts";
 import { ACTION_STATUSES } from "../model/vocabulary.ts";
+import { among, type PassageSet } from "./among.ts";
 
 const COLUMNS = { recommendation: text<RecommendationId>(), status: choice(ACTION_STATUSES), actions: int() };
 export type RecommendationStatus = RowOf<typeof COLUMNS>;
 
 /** How many actions of each named recommendation are reported at each status. */
-export function recordStatuses(ids: readonly string[]): Question<readonly RecommendationStatus[]> {
+export function recordStatuses(passages: PassageSet): Question<readonly RecommendationStatus[]> {
   return many(
     "statuses of the list",
     COLUMNS,
     sql`select recommendation_id as recommendation, status, count(*)::int as actions from actions
-      where recommendation_id in ${list(ids)} group by all order by recommendation, status`,
+      where recommendation_id in ${among(passages)} group by all order by recommendation, status`,
   );
 }

@@ -1,19 +1,20 @@
 import { int, type RowOf, text } from "../db/column.ts";
 import { many, type Question } from "../db/question.ts";
-import { list, sql } from "../db/sql.ts";
+import { sql } from "../db/sql.ts";
 import type { PassageId, ThemeId } from "../model/ids.ts";
+import { among, type PassageSet } from "./among.ts";
 
 const COLUMNS = { record: text<PassageId>(), theme: text<ThemeId>(), label: text(), number: int(), evidence: text() };
 /** `evidence`: the words of the passage that support the theme, joined by semicolons; `number`: of the theme's page. */
 export type RecordTheme = RowOf<typeof COLUMNS>;
 
 /** The themes of the named passages, in the codebook's order. */
-export function recordThemes(ids: readonly PassageId[]): Question<readonly RecordTheme[]> {
+export function recordThemes(passages: PassageSet): Question<readonly RecordTheme[]> {
   return many(
     "themes of the list",
     COLUMNS,
     sql`select c.passage_id as record, c.theme_id as theme, t.label, (t.position + 1)::int as number, c.evidence
       from codings c join themes t on t.theme_id = c.theme_id
-      where c.passage_id in ${list(ids)} order by t.position`,
+      where c.passage_id in ${among(passages)} order by record, t.position`,
   );
 }

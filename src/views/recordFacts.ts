@@ -1,4 +1,5 @@
 import type { Engine } from "../db/engine.ts";
+import { Sql } from "../db/sql.ts";
 import type { PassageId, RecommendationId } from "../model/ids.ts";
 import type { RecordRow } from "../queries/record.ts";
 import { type RecordLead, recordLeads } from "../queries/recordLeads.ts";
@@ -14,13 +15,14 @@ export type RecordFacts = {
   readonly statuses: ReadonlyMap<RecommendationId, readonly RecommendationStatus[]>;
 };
 
-export async function recordFacts(engine: Pick<Engine, "ask">, records: readonly RecordRow[]): Promise<RecordFacts> {
-  const ids = records.map(({ id }) => id);
+/** @param of the records, or a statement that gives their ids, which keeps the questions about very many records short */
+export async function recordFacts(engine: Pick<Engine, "ask">, of: readonly RecordRow[] | Sql): Promise<RecordFacts> {
+  const passages = of instanceof Sql ? of : of.map(({ id }) => id);
   const [themes, leads, threads, statuses] = await Promise.all([
-    engine.ask(recordThemes(ids)),
-    engine.ask(recordLeads(ids)),
-    engine.ask(recordThreads(ids)),
-    engine.ask(recordStatuses(ids)),
+    engine.ask(recordThemes(passages)),
+    engine.ask(recordLeads(passages)),
+    engine.ask(recordThreads(passages)),
+    engine.ask(recordStatuses(passages)),
   ]);
   return {
     themes: grouped(themes, ({ record }) => record),
