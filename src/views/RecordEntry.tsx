@@ -1,21 +1,17 @@
 import type { ThemeId } from "../model/ids.ts";
-import type { ActionStatus } from "../model/vocabulary.ts";
 import type { RecordRow } from "../queries/record.ts";
 import { marked } from "../search/marked.ts";
 import type { ResolvedSearch } from "../search/resolved.ts";
-import { actionDates } from "./dateWords.ts";
 import type { Labels } from "./labels.ts";
 import { Marked } from "./Marked.tsx";
 import { QuestionLink } from "./QuestionLink.tsx";
-import { RagSequence } from "./RagSequence.tsx";
-import { RecordLeads } from "./RecordLeads.tsx";
+import { RecordFactsLine } from "./RecordFactsLine.tsx";
 import { RecordSaidBefore } from "./RecordSaidBefore.tsx";
 import { RecordSource } from "./RecordSource.tsx";
 import { RecordThemes } from "./RecordThemes.tsx";
 import type { RecordFacts } from "./recordFacts.ts";
 import { emptyWords, ownName, recordName, recordOrigin, wordsClass } from "./recordWords.ts";
-import { StatusWord } from "./StatusWord.tsx";
-import { counted, inSentence, KIND_WORDS } from "./words.ts";
+import { inSentence } from "./words.ts";
 
 type Props = {
   readonly record: RecordRow;
@@ -34,7 +30,6 @@ type Props = {
 
 /** One record: its words, what it is, and every fact held about it. */
 export function RecordEntry({ record, facts, labels, search, theme, heading: Heading, brief = false, onOpen }: Props) {
-  const dates = actionDates(record);
   const themes = facts.themes.get(record.id) ?? [];
   const evidence =
     record.wording === "source"
@@ -43,15 +38,13 @@ export function RecordEntry({ record, facts, labels, search, theme, heading: Hea
   return (
     <article className={`record record-${record.kind}`}>
       <Words record={record} search={search} heading={Heading} onOpen={onOpen} evidence={evidence} />
-      <p className="record-facts">
-        <Statuses record={record} facts={facts} />
-        {!(brief && record.id === record.recommendation) && <span>{brief ? ownName(record) : recordName(record)}</span>}
-        {!brief && <span>{recordOrigin(record, labels)}</span>}
-        {record.body !== null && <span>{bodyWords(record)}</span>}
-        <RecordLeads leads={facts.leads.get(record.id) ?? []} all={brief} />
-        {dates !== null && <span>{dates}</span>}
-        <RagSequence rag={record.rag} />
-      </p>
+      <RecordFactsLine
+        record={record}
+        statuses={record.recommendation === null ? [] : (facts.statuses.get(record.recommendation) ?? [])}
+        leads={facts.leads.get(record.id) ?? []}
+        allLeads={brief}
+        names={namesShown(record, labels, brief)}
+      />
       {search !== null && record.text !== null && !marked(record.text, search).some(({ hit }) => hit) && (
         <p className="record-elsewhere">
           The words searched for stand in the document’s own wording, not in this summary.
@@ -99,33 +92,7 @@ function Words({ record, search, heading: Heading, onOpen, evidence }: WordsProp
   );
 }
 
-function Statuses({ record, facts }: Pick<Props, "record" | "facts">) {
-  if (record.status !== null) return <StatusWord status={record.status} />;
-  if (record.recommendation !== record.id) return null;
-  const statuses = facts.statuses.get(record.recommendation) ?? [];
-  if (statuses.length === 0) return null;
-  const total = statuses.reduce((sum, { actions }) => sum + actions, 0);
-  const [only, ...others] = statuses;
-  if (only !== undefined && others.length === 0 && total === 1) return <StatusWord status={only.status} />;
-  return (
-    <span>
-      {counted(total, KIND_WORDS.action)}:{" "}
-      {statuses.map(({ status, actions }) => `${actions} ${SHORT[status]}`).join(", ")}
-    </span>
-  );
-}
-
-const SHORT: Readonly<Record<ActionStatus, string>> = {
-  completed: "reported complete",
-  "partly-completed": "reported partly complete",
-  "in-progress": "reported in progress",
-  national: "reported as with a national body",
-  "no-longer-needed": "reported as no longer needed",
-  "not-stated": "with no status stated",
-};
-
-function bodyWords({ kind, body }: RecordRow): string {
-  if (kind === "update") return `Reported by ${body}`;
-  if (kind === "learning-point") return `Learned by ${body}`;
-  return `Addressed to ${body}`;
+function namesShown(record: RecordRow, labels: Labels, brief: boolean): readonly string[] {
+  if (!brief) return [recordName(record), recordOrigin(record, labels)];
+  return record.id === record.recommendation ? [] : [ownName(record)];
 }

@@ -1,5 +1,11 @@
-/** The lettered parts of a recommendation that print a date of their own, as `a: By September 2022`, one a line. */
-export function SubItems({ printed }: { readonly printed: string | null }) {
+type Props = {
+  /** `a: By September 2022`, one a line. */
+  readonly printed: string | null;
+  readonly heading?: "h2" | "h4";
+};
+
+/** The lettered parts of a recommendation that print a date of their own. */
+export function SubItems({ printed, heading: Heading = "h2" }: Props) {
   if (printed === null) return null;
   const items = printed.split("\n").map((line) => {
     const colon = line.indexOf(": ");
@@ -7,7 +13,7 @@ export function SubItems({ printed }: { readonly printed: string | null }) {
   });
   return (
     <>
-      <h2>Parts with a date of their own</h2>
+      <Heading>Parts with a date of their own</Heading>
       <dl className="sub-items">
         {items.map(({ letter, date }) => (
           <div key={letter}>
