@@ -1,0 +1,64 @@
+import { type PartialDate, partialDate } from "../../model/partialDate.ts";
+
+/** What a test of this repository shows, and the file of the test. */
+export type Check = { readonly shows: string; readonly test: string };
+
+/** A failure that is known: what does not work, for whom, which criterion of the guidelines it fails, and what to do instead. */
+export type KnownFault = {
+  readonly fault: string;
+  readonly criterion: string;
+  readonly instead: string;
+};
+
+export type Tested = {
+  readonly preparedOn: PartialDate;
+  readonly testedOn: PartialDate;
+  readonly browsers: readonly string[];
+  readonly checks: readonly Check[];
+  readonly notTested: readonly string[];
+  readonly knownFaults: readonly KnownFault[];
+};
+
+/** What the accessibility statement stands on. Whoever changes a test or finds a fault puts it right here. */
+export const TESTED: Tested = {
+  preparedOn: partialDate("2026-11-22"),
+  testedOn: partialDate("2026-11-22"),
+  browsers: ["Chromium on Debian Linux"],
+  checks: [
+    {
+      shows:
+        "The automated checker axe-core, set to WCAG 2.2 A and AA and to good practice, finds no fault with the overview, in light and dark colours, with filters, with a search, with tables shown, on a phone, and with a failure",
+      test: "tests/e2e/accessibility.test.ts",
+    },
+    { shows: "The same for themes", test: "tests/e2e/themes.test.ts" },
+    { shows: "The same for repeat learning, at the width of a desk and of a phone", test: "tests/e2e/threads.test.ts" },
+    { shows: "The same for checking a draft, empty and with results", test: "tests/e2e/draft.test.ts" },
+    { shows: "The same for the page on method, down to 320 pixels wide", test: "tests/e2e/method.test.ts" },
+    {
+      shows:
+        "With a keyboard alone one can skip to the page, filter, choose in a figure and read a recommendation; the marks of a figure are one stop of the Tab key, and the focus is never hidden under the bar",
+      test: "tests/e2e/keyboard.test.ts",
+    },
+    {
+      shows: "Exit this page is in view at every place of the page, down to 320 pixels wide",
+      test: "tests/e2e/exit.test.ts",
+    },
+    {
+      shows: "After a move to another page the focus is on its title, and the title of the window is that of the page",
+      test: "tests/e2e/addresses.test.ts",
+    },
+    {
+      shows:
+        "Get help, privacy and this statement have headings in order, and phone numbers and links out that say what they are",
+      test: "tests/views/help.test.tsx",
+    },
+  ],
+  notTested: [
+    "with disabled people: nobody outside the project has tried it yet",
+    "with a screen reader in use (JAWS, NVDA, VoiceOver or TalkBack)",
+    "with voice control, a switch or screen magnification software",
+    "in Safari, on an iPhone or iPad, or on an Android phone in the hand: phones were imitated by window size",
+    "by an independent auditor",
+  ],
+  knownFaults: [],
+};
