@@ -18,7 +18,8 @@ export default defineConfig({
         test: {
           name: "e2e",
           include: ["tests/e2e/**/*.test.ts"],
-          globalSetup: ["scripts/testing/sitesForTests.ts"],
+          globalSetup: ["scripts/testing/browsersForTests.ts", "scripts/testing/sitesForTests.ts"],
+          // One file at a time on a machine of two cores, and all of them share what session.ts keeps open.
           isolate: false,
           maxWorkers: 1,
           testTimeout: 60_000,

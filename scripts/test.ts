@@ -4,7 +4,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { readOptions, runCommand } from "./command/options.ts";
 import { PROJECT_ROOT } from "./disk/projectRoot.ts";
-import { findBrowser, installBrowser, WITHOUT_BROWSER } from "./testing/browser.ts";
+import { findOrInstallBrowsers, withoutBrowser } from "./testing/browser.ts";
 import { added, single, type Tally, tallyLine, vitestTally } from "./testing/tally.ts";
 
 const WITHOUT_MATERIAL =
@@ -14,16 +14,17 @@ const tallies: Tally[] = [];
 
 await runCommand(() => {
   readOptions("npm test", {});
-  const browser = findBrowser() ?? installBrowser();
+  const browsers = findOrInstallBrowsers();
   tallies.push(check("Types", "typescript/bin/tsc", "--noEmit"));
   tallies.push(check("Style", "@biomejs/biome/bin/biome", "check", "--error-on-warnings", "."));
   if (!process.env.COMMON_THREAD_MATERIAL) process.stdout.write(`\n${WITHOUT_MATERIAL}\n`);
-  tallies.push(vitest("Unit tests, data checks and import directions", "unit", browser));
-  if (browser === null) {
-    process.stdout.write(`\n== End-to-end tests\n${WITHOUT_BROWSER}\n`);
+  tallies.push(vitest("Unit tests, data checks and import directions", "unit"));
+  if (browsers.firefox === null) process.stdout.write(`\nskipped: ${withoutBrowser("firefox")}\n`);
+  if (browsers.chromium === null) {
+    process.stdout.write(`\n== End-to-end tests\n${withoutBrowser("chromium")}\n`);
     tallies.push(single(false));
   } else {
-    tallies.push(vitest("End-to-end tests", "e2e", browser));
+    tallies.push(vitest("End-to-end tests", "e2e"));
   }
   return 0;
 });
@@ -34,27 +35,21 @@ if (total.failed > 0) process.exitCode = 1;
 process.stdout.write(`\n${tallyLine(total)}\n`);
 
 function check(title: string, tool: string, ...args: string[]): Tally {
-  return single(run(title, tool, args, {}) === 0);
+  return single(run(title, tool, args) === 0);
 }
 
-function vitest(title: string, project: string, browser: string | null): Tally {
+function vitest(title: string, project: string): Tally {
   const report = join(reports, `${project}.json`);
   const args = ["run", "--project", project, "--reporter=default", "--reporter=json", `--outputFile.json=${report}`];
-  const exitCode = run(title, "vitest/vitest.mjs", args, browser === null ? {} : { CHROMIUM_PATH: browser });
+  const exitCode = run(title, "vitest/vitest.mjs", args);
   return vitestTally(existsSync(report) ? JSON.parse(readFileSync(report, "utf8")) : null, exitCode);
 }
 
-function run(
-  title: string,
-  tool: string,
-  args: readonly string[],
-  environment: Readonly<Record<string, string>>,
-): number {
+function run(title: string, tool: string, args: readonly string[]): number {
   process.stdout.write(`\n== ${title}\n`);
   const ended = spawnSync(process.execPath, [join(PROJECT_ROOT, "node_modules", tool), ...args], {
     cwd: PROJECT_ROOT,
     stdio: "inherit",
-    env: { ...process.env, ...environment },
   });
   return ended.status ?? 1;
 }

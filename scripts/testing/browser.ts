@@ -2,49 +2,75 @@ import { spawnSync } from "node:child_process";
 import { existsSync } from "node:fs";
 import { delimiter, join } from "node:path";
 
-const NAMES = ["chromium", "chromium-browser", "google-chrome-stable", "google-chrome", "chrome"];
-const ELSEWHERE = [
-  "/Applications/Google Chrome.app/Contents/MacOS/Google Chrome",
-  "/Applications/Chromium.app/Contents/MacOS/Chromium",
-  "C:\\Program Files\\Google\\Chrome\\Application\\chrome.exe",
-  "C:\\Program Files (x86)\\Google\\Chrome\\Application\\chrome.exe",
-];
+/** The browsers that end-to-end tests run in: all of them in Chromium, a core of them in Firefox too. */
+export const BROWSERS = ["chromium", "firefox"] as const;
+export type BrowserName = (typeof BROWSERS)[number];
 
-/** An installed Chrome or Chromium: the one CHROMIUM_PATH names, or one on the path or in a usual place; null without any. */
-export function findBrowser(): string | null {
-  const named = process.env.CHROMIUM_PATH;
+type Kind = {
+  readonly title: string;
+  /** The environment variable that names one. */
+  readonly variable: string;
+  readonly debian: string;
+  readonly commands: readonly string[];
+  readonly elsewhere: readonly string[];
+};
+
+const KINDS: Readonly<Record<BrowserName, Kind>> = {
+  chromium: {
+    title: "Chrome or Chromium",
+    variable: "CHROMIUM_PATH",
+    debian: "chromium",
+    commands: ["chromium", "chromium-browser", "google-chrome-stable", "google-chrome", "chrome"],
+    elsewhere: [
+      "/Applications/Google Chrome.app/Contents/MacOS/Google Chrome",
+      "/Applications/Chromium.app/Contents/MacOS/Chromium",
+      "C:\\Program Files\\Google\\Chrome\\Application\\chrome.exe",
+      "C:\\Program Files (x86)\\Google\\Chrome\\Application\\chrome.exe",
+    ],
+  },
+  firefox: {
+    title: "Firefox",
+    variable: "FIREFOX_PATH",
+    debian: "firefox-esr",
+    commands: ["firefox-esr", "firefox"],
+    elsewhere: [
+      "/Applications/Firefox.app/Contents/MacOS/firefox",
+      "C:\\Program Files\\Mozilla Firefox\\firefox.exe",
+      "C:\\Program Files (x86)\\Mozilla Firefox\\firefox.exe",
+    ],
+  },
+};
+
+/** An installed browser: the one its variable names, or one on the path or in a usual place; null without any. */
+export function findBrowser(name: BrowserName): string | null {
+  const { variable, commands, elsewhere } = KINDS[name];
+  const named = process.env[variable];
   if (named !== undefined && named !== "") return existsSync(named) ? named : null;
   const folders = (process.env.PATH ?? "").split(delimiter).concat("/usr/bin", "/snap/bin");
-  const candidates = [...folders.flatMap((folder) => NAMES.map((name) => join(folder, name))), ...ELSEWHERE];
+  const candidates = [...folders.flatMap((folder) => commands.map((command) => join(folder, command))), ...elsewhere];
   return candidates.find((path) => existsSync(path)) ?? null;
 }
 
-/** Installs Debian's Chromium where this is Debian and we may; gives the browser, or null. */
-export function installBrowser(): string | null {
-  const root = process.getuid?.() === 0;
-  if (!root || !existsSync("/etc/debian_version") || process.env.CHROMIUM_PATH) return null;
-  process.stdout.write("No Chrome or Chromium here: installing Debian's chromium...\n");
+/** Finds each browser, and installs Debian's package of those that are missing where this is Debian and we may. */
+export function findOrInstallBrowsers(): Readonly<Record<BrowserName, string | null>> {
+  const missing = BROWSERS.filter((name) => findBrowser(name) === null && !process.env[KINDS[name].variable]);
+  if (missing.length > 0 && process.getuid?.() === 0 && existsSync("/etc/debian_version")) install(missing);
+  return { chromium: findBrowser("chromium"), firefox: findBrowser("firefox") };
+}
+
+function install(missing: readonly BrowserName[]): void {
+  const packages = missing.map((name) => KINDS[name].debian);
+  process.stdout.write(
+    `No ${missing.map((name) => KINDS[name].title).join(", no ")} here: installing Debian's ${packages.join(" and ")}...\n`,
+  );
   const apt = (...args: string[]) =>
     spawnSync("apt-get", args, { stdio: "inherit", env: { ...process.env, DEBIAN_FRONTEND: "noninteractive" } });
   apt("update", "-qq");
-  apt("install", "-y", "-qq", "--no-install-recommends", "chromium");
-  return findBrowser();
+  for (const each of packages) apt("install", "-y", "-qq", "--no-install-recommends", each);
 }
 
-/** What to do where no browser is found and none could be installed. */
-export const WITHOUT_BROWSER =
-  "No Chrome or Chromium was found: install one (Debian: apt-get install chromium), or set CHROMIUM_PATH to it.";
-
-/**
- * How Chromium is started for tests: headless, without anything of its own that asks the network, and content with the
- * first quick compilation of the engine, which tests start often and use for seconds.
- */
-export const CHROMIUM_FLAGS: readonly string[] = [
-  "--no-sandbox",
-  "--disable-gpu",
-  "--disable-quic",
-  "--no-first-run",
-  "--disable-background-networking",
-  "--disable-component-update",
-  "--disable-sync",
-];
+/** What to do where a browser is neither found nor could be installed. */
+export function withoutBrowser(name: BrowserName): string {
+  const { title, variable, debian } = KINDS[name];
+  return `No ${title} was found: install one (Debian: apt-get install ${debian}), or set ${variable} to it.`;
+}

@@ -16,7 +16,6 @@ import { buildPage } from "../site/buildSite.ts";
 import { copyMounts, writePageCopies } from "../site/pageCopies.ts";
 import { siteHeaders } from "../site/siteHeaders.ts";
 import { listen, staticServer } from "../site/staticServer.ts";
-import { startBrowsers } from "./startBrowsers.ts";
 import { publishSynthetic } from "./syntheticForTests.ts";
 
 /** Addresses of the built page over different data. */
@@ -34,17 +33,13 @@ export type Sites = {
 declare module "vitest" {
   export interface ProvidedContext {
     sites: Sites;
-    /** The addresses at which the browsers of the end-to-end tests are driven, one for each file that runs at a time. */
-    browsers: readonly string[];
   }
 }
 
 const INVENTED = join(PROJECT_ROOT, "tests", "fixtures", "corpus");
 
-/** Starts the browsers, builds the page once and serves it over four sets of data while the end-to-end tests run, then takes all of it away. */
+/** Builds the page once and serves it over four sets of data while the end-to-end tests run, then takes all of it away. */
 export default async function setup(project: TestProject): Promise<() => Promise<void>> {
-  const browsers = await startBrowsers(project.config.maxWorkers);
-  project.provide("browsers", browsers.endpoints);
   const work = mkdtempSync(join(tmpdir(), "common-thread-sites-"));
   const page = join(work, "page");
   await buildPage(page);
@@ -70,7 +65,6 @@ export default async function setup(project: TestProject): Promise<() => Promise
     synthetic: await serve("synthetic", "/", headers),
   });
   return async () => {
-    await browsers.close();
     for (const server of servers) {
       server.closeAllConnections();
       await new Promise((resolve) => server.close(resolve));

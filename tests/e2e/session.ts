@@ -1,5 +1,14 @@
-import { type Browser, type BrowserContextOptions, chromium, type Locator, type Page } from "playwright-core";
-import { afterAll, beforeAll, inject } from "vitest";
+import {
+  type Browser,
+  type BrowserContextOptions,
+  type BrowserType,
+  chromium,
+  firefox,
+  type Locator,
+  type Page,
+} from "playwright-core";
+import { beforeAll, describe, inject } from "vitest";
+import { BROWSERS, type BrowserName } from "../../scripts/testing/browser.ts";
 import { type RefusingProxy, refusingProxy } from "./refusingProxy.ts";
 
 /** What Chromium asks of its maker by itself, for updates, sign-in and form filling, whatever page it shows. */
@@ -13,36 +22,49 @@ export type Session = {
   readonly close: () => Promise<void>;
 };
 
-const DESK = { width: 1280, height: 900 };
-
-/**
- * The browser that the files of a worker share, and contexts of it for the tests of one file, closed after them. `asked`
- * gives what they asked of any origin but localhost.
- */
-export function testBrowser(): {
-  readonly open: (site: string, options?: BrowserContextOptions) => Promise<Session>;
+export type TestBrowser = {
+  /** A new context with one page at an address, closed by who opened it. */
+  readonly open: (address: string, options?: BrowserContextOptions) => Promise<Session>;
+  /** What pages asked of any origin but localhost since this file began. */
   readonly asked: () => readonly string[];
-} {
-  let browser: Browser | null = null;
-  let proxy: RefusingProxy | null = null;
+};
+
+const DESK = { width: 1280, height: 900 };
+const TYPES: Readonly<Record<BrowserName, BrowserType>> = { chromium, firefox };
+
+type Connection = { readonly browser: Browser; readonly proxy: RefusingProxy };
+/** One connection to each browser, kept for all files: they run one after another and share this module. */
+const connections = new Map<BrowserName, Promise<Connection>>();
+
+function connection(name: BrowserName): Promise<Connection> {
+  const known = connections.get(name);
+  if (known !== undefined) return known;
+  const made = connect(name);
+  connections.set(name, made);
+  return made;
+}
+
+async function connect(name: BrowserName): Promise<Connection> {
+  const endpoint = inject("browsers")[name];
+  if (endpoint === null) throw new Error(`no ${name} was started for the end-to-end tests`);
+  return { browser: await TYPES[name].connect(endpoint), proxy: await refusingProxy() };
+}
+
+/** A browser for the tests of one file, Chromium where none is named. */
+export function testBrowser(name: BrowserName = "chromium"): TestBrowser {
+  let connected: Connection | null = null;
+  let before = 0;
   beforeAll(async () => {
-    const endpoints = inject("browsers");
-    const endpoint = endpoints[(Number(process.env.VITEST_POOL_ID ?? 1) - 1) % endpoints.length];
-    if (endpoint === undefined) throw new Error("no browser was started for the end-to-end tests");
-    proxy = await refusingProxy();
-    browser = await chromium.connect(endpoint);
-  });
-  afterAll(async () => {
-    await browser?.close();
-    await proxy?.close();
+    connected = await connection(name);
+    before = connected.proxy.asked.length;
   });
   return {
-    asked: () => (proxy?.asked ?? []).filter((address) => !OF_CHROMIUM.test(address)),
-    open: async (site, options) => {
-      if (browser === null) throw new Error("the browser is not started yet");
+    asked: () => (connected?.proxy.asked ?? []).slice(before).filter((address) => !OF_CHROMIUM.test(address)),
+    open: async (address, options) => {
+      const { browser, proxy } = await connection(name);
       const context = await browser.newContext({
         viewport: DESK,
-        proxy: { server: `http://127.0.0.1:${proxy?.port}`, bypass: "localhost" },
+        proxy: { server: `http://127.0.0.1:${proxy.port}`, bypass: "localhost" },
         ...options,
       });
       const page = await context.newPage();
@@ -51,10 +73,31 @@ export function testBrowser(): {
         if (message.type() === "error") errors.push(message.text());
       });
       page.on("pageerror", (error) => errors.push(String(error)));
-      await page.goto(site);
+      await page.goto(address);
       return { page, errors, close: () => context.close() };
     },
   };
+}
+
+/** The core of the suite: tests that run in every installed browser; where one is missing they count as skipped. */
+export function core(tests: (browser: TestBrowser) => void): void {
+  for (const name of BROWSERS) {
+    describe.skipIf(inject("browsers")[name] === null)(`in ${name}`, () => tests(testBrowser(name)));
+  }
+}
+
+/** Steps back as a reader does; the driver's own way never ends where Firefox keeps the page it left. */
+export function back(page: Page): Promise<unknown> {
+  return page.evaluate(() => setTimeout(() => history.back()));
+}
+
+/** Puts a text in the place of all that a box holds, as pasting does; a page in Firefox does not see the driver's own way. */
+export function write(box: Locator, text: string): Promise<boolean> {
+  return box.evaluate((element: HTMLInputElement | HTMLTextAreaElement, value) => {
+    element.focus();
+    element.select();
+    return document.execCommand(value === "" ? "delete" : "insertText", false, value);
+  }, text);
 }
 
 /**

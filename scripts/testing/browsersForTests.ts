@@ -1,0 +1,51 @@
+import { type BrowserServer, chromium, firefox } from "playwright-core";
+import type { TestProject } from "vitest/node";
+import { type BrowserName, findBrowser, withoutBrowser } from "./browser.ts";
+
+/** Nothing listens there: what Chromium asks for itself leads nowhere. The contexts of tests have proxies of their own. */
+const NOWHERE = "http://127.0.0.1:9";
+
+/** Headless, and without anything of its own that asks the network. */
+const CHROMIUM_FLAGS: readonly string[] = [
+  "--no-sandbox",
+  "--disable-gpu",
+  "--disable-quic",
+  "--no-first-run",
+  "--disable-background-networking",
+  "--disable-component-update",
+  "--disable-sync",
+  `--proxy-server=${NOWHERE}`,
+];
+
+declare module "vitest" {
+  export interface ProvidedContext {
+    /** The WebSocket address at which each browser of the end-to-end tests is driven; null where it is not installed. */
+    browsers: Readonly<Record<BrowserName, string | null>>;
+  }
+}
+
+/**
+ * Starts each installed browser once while the end-to-end tests run.
+ * @throws Error where there is no Chromium; Firefox may be missing
+ */
+export default async function setup(project: TestProject): Promise<() => Promise<void>> {
+  const started = await Promise.all([startChromium(), startFirefox()]);
+  const [ofChromium, ofFirefox] = started;
+  project.provide("browsers", { chromium: ofChromium.wsEndpoint(), firefox: ofFirefox?.wsEndpoint() ?? null });
+  return async () => {
+    await Promise.all(started.map((server) => server?.close()));
+  };
+}
+
+function startChromium(): Promise<BrowserServer> {
+  const executablePath = findBrowser("chromium");
+  if (executablePath === null) throw new Error(withoutBrowser("chromium"));
+  return chromium.launchServer({ executablePath, args: [...CHROMIUM_FLAGS], host: "127.0.0.1" });
+}
+
+/** Any Firefox as its maker ships it, which is driven by WebDriver BiDi: this is what the channel says. */
+async function startFirefox(): Promise<BrowserServer | null> {
+  const executablePath = findBrowser("firefox");
+  if (executablePath === null) return null;
+  return firefox.launchServer({ channel: "moz-firefox", executablePath, host: "127.0.0.1" });
+}
