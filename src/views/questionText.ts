@@ -1,6 +1,7 @@
-/** What a reader questions: the codes of a record, a pair, a thread, or a clause set beside a record. */
+/** What a reader questions: the codes of a record, or of a recommendation with its actions, a pair, a thread, or a clause set beside a record. */
 export type Questioned =
   | { readonly of: "codes"; readonly record: string; readonly codes: readonly string[] }
+  | { readonly of: "plan"; readonly coded: readonly { readonly record: string; readonly codes: readonly string[] }[] }
   | { readonly of: "pair"; readonly records: readonly [string, string]; readonly code: string }
   | { readonly of: "thread"; readonly thread: string; readonly records: readonly string[]; readonly code: string }
   | { readonly of: "clause"; readonly record: string; readonly clause: string; readonly code: string };
@@ -12,6 +13,7 @@ const MOST_RECORDS = 20;
 
 const SUBJECTS: Readonly<Record<Questioned["of"], string>> = {
   codes: "the themes of a record",
+  plan: "the themes of a recommendation and its actions",
   pair: "a pair of records",
   thread: "a thread",
   clause: "a clause beside a record",
@@ -19,6 +21,7 @@ const SUBJECTS: Readonly<Record<Questioned["of"], string>> = {
 
 /** What the link to question it is called. */
 export function questionLabel(questioned: Questioned): string {
+  if (questioned.of === "plan") return "Question its themes";
   if (questioned.of !== "codes") return `Question this ${questioned.of}`;
   return questioned.codes.length === 1 ? "Question this theme" : "Question these themes";
 }
@@ -56,6 +59,8 @@ function idLines(questioned: Questioned): readonly string[] {
   switch (questioned.of) {
     case "codes":
       return [`Record: ${questioned.record}`, `Themes: ${questioned.codes.join(", ") || "none"}`];
+    case "plan":
+      return recordLines(questioned.coded.map(({ record, codes }) => `${record}: ${codes.join(", ")}`));
     case "pair":
       return [...questioned.records.map((id) => `Record: ${id}`), `Called: ${questioned.code}`];
     case "thread":

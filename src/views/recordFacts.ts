@@ -6,6 +6,7 @@ import { type RecordLead, recordLeads } from "../queries/recordLeads.ts";
 import { type RecommendationStatus, recordStatuses } from "../queries/recordStatuses.ts";
 import { type RecordTheme, recordThemes } from "../queries/recordThemes.ts";
 import { type RecordThread, recordThreads } from "../queries/recordThreads.ts";
+import { groupedBy } from "./groupedBy.ts";
 
 /** What stands beside the rows of a list: themes, leads, threads, and for recommendations the statuses of their actions. */
 export type RecordFacts = {
@@ -25,19 +26,9 @@ export async function recordFacts(engine: Pick<Engine, "ask">, of: readonly Reco
     engine.ask(recordStatuses(passages)),
   ]);
   return {
-    themes: grouped(themes, ({ record }) => record),
-    leads: grouped(leads, ({ record }) => record),
-    threads: grouped(threads, ({ record }) => record),
-    statuses: grouped(statuses, ({ recommendation }) => recommendation),
+    themes: groupedBy(themes, ({ record }) => record),
+    leads: groupedBy(leads, ({ record }) => record),
+    threads: groupedBy(threads, ({ record }) => record),
+    statuses: groupedBy(statuses, ({ recommendation }) => recommendation),
   };
-}
-
-function grouped<Row, Key>(rows: readonly Row[], key: (row: Row) => Key): ReadonlyMap<Key, readonly Row[]> {
-  const groups = new Map<Key, Row[]>();
-  for (const row of rows) {
-    const group = groups.get(key(row));
-    if (group === undefined) groups.set(key(row), [row]);
-    else group.push(row);
-  }
-  return groups;
 }

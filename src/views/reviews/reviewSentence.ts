@@ -1,0 +1,69 @@
+import { ACTION_STATUSES } from "../../model/vocabulary.ts";
+import type { Document } from "../../queries/documents.ts";
+import type { ReviewRecord } from "../../queries/reviewRecords.ts";
+import { dateWords } from "../dateWords.ts";
+import type { Words } from "../headlineSentence.ts";
+import { STATUS_PHRASES } from "../statusPhrases.ts";
+import { counted, grouped, KIND_WORDS, listed } from "../words.ts";
+import { ofKind } from "./ofKind.ts";
+
+/** What the documents of a review print and what they report of its actions, as its page opens. */
+export function reviewSentence(records: readonly ReviewRecord[]): readonly Words[] {
+  const recommended = (["panel-recommendation", "agency-recommendation"] as const)
+    .map((kind) => ({ kind, count: ofKind(records, kind).length }))
+    .filter(({ count }) => count > 0)
+    .map(({ kind, count }) => counted(count, KIND_WORDS[kind]));
+  const actions = ofKind(records, "action");
+  const completed = actions.filter(({ status }) => status === "completed").length;
+  return [
+    { text: recommended.length === 0 ? "No recommendation was read" : listed(recommended), strong: true },
+    { text: actions.length === 0 ? ", " : " with ", strong: false },
+    { text: actions.length === 0 ? "no action" : counted(actions.length, KIND_WORDS.action), strong: true },
+    ...(actions.length === 0
+      ? []
+      : [
+          { text: ", of which ", strong: false },
+          { text: completed === 0 ? "none" : grouped(completed), strong: true },
+          { text: completed > 1 ? " are reported complete" : " is reported complete", strong: false },
+        ]),
+    { text: ".", strong: false },
+  ];
+}
+
+/** `Of 9 actions: 3 reported complete and 6 reported in progress. 12 updates and 2 learning points are printed.` */
+export function reportedSentences(records: readonly ReviewRecord[]): string {
+  const actions = ofKind(records, "action");
+  const statuses = ACTION_STATUSES.map((each) => ({
+    each,
+    count: actions.filter(({ status }) => status === each).length,
+  }))
+    .filter(({ count }) => count > 0)
+    .map(({ each, count }) => `${grouped(count)} ${STATUS_PHRASES[each]}`);
+  const printed = (["update", "learning-point", "clause"] as const)
+    .map((kind) => ({ kind, count: ofKind(records, kind).length }))
+    .filter(({ count }) => count > 0);
+  const several = printed.length > 1 || (printed[0]?.count ?? 0) > 1;
+  return [
+    statuses.length === 0 ? "" : `Of its ${counted(actions.length, KIND_WORDS.action)}: ${listed(statuses)}.`,
+    printed.length === 0
+      ? ""
+      : `${listed(printed.map(({ kind, count }) => counted(count, KIND_WORDS[kind])))} ${several ? "are" : "is"} printed.`,
+  ]
+    .filter((sentence) => sentence !== "")
+    .join(" ");
+}
+
+/** From when what is reported is, as far as the documents of a review say. */
+export function datedSentence(documents: readonly Document[]): string {
+  const reported = "Statuses are as the documents report them";
+  const [only, ...others] = documents;
+  if (only === undefined) return "";
+  if (others.length > 0) return `${reported}, each as of its own date.`;
+  const word = only.kind === "action-plan" ? "plan" : "document";
+  if (only.dated === null) {
+    return `Statuses are as the ${word} reports them; it prints no date, so when it was last updated is not known.`;
+  }
+  return only.datedBasis === "printed"
+    ? `Statuses are as the ${word} reports them, last updated ${dateWords(only.dated)} by the date it prints.`
+    : `Statuses are as the ${word} reports them; it prints no date of its own, and the latest date in its text is ${dateWords(only.dated)}.`;
+}
