@@ -6,8 +6,9 @@ import { fingerprint, sha256 } from "./disk/fingerprint.ts";
 import { PROJECT_ROOT } from "./disk/projectRoot.ts";
 import { publishData } from "./disk/publishData.ts";
 import { writeFileWhole } from "./disk/writeWhole.ts";
+import { pagesOnDemand } from "./prerender/pagesOnDemand.ts";
+import { siteRenderer } from "./prerender/siteRenderer.ts";
 import { buildPage } from "./site/buildSite.ts";
-import { copyMounts, writePageCopies } from "./site/pageCopies.ts";
 import { siteHeaders } from "./site/siteHeaders.ts";
 import { listen, staticServer } from "./site/staticServer.ts";
 import { synthesisInputs, syntheticFiles, USUAL_SEED } from "./synthetic/dataFiles.ts";
@@ -37,11 +38,12 @@ await runCommand(async () => {
   });
   const page = [...code, project("index.html"), project("vite.config.ts"), project("public")];
   await onceFor(PAGE, page, "Building the page...", () => buildPage(PAGE));
-  const copies = `${tables}-addresses`;
-  const copied = [join(PAGE, "index.html"), join(tables, "manifest.json"), project("scripts"), project("src/filter")];
-  await onceFor(copies, copied, "Writing its addresses...", () => writePageCopies(PAGE, tables, copies));
-  const mounts = [{ at: "/", folder: PAGE }, { at: "/data/", folder: tables }, ...copyMounts("/", copies)];
-  const serve = (at: number) => listen(staticServer(mounts, siteHeaders(PAGE)), at);
+  const mounts = [
+    { at: "/", folder: PAGE },
+    { at: "/data/", folder: tables },
+  ];
+  const made = { base: "/", files: pagesOnDemand(siteRenderer(PAGE, tables)) };
+  const serve = (at: number) => listen(staticServer(mounts, siteHeaders(PAGE), made), at);
   const taken = port === null ? await serve(USUAL_PORT).catch(() => serve(0)) : await serve(port);
   process.stdout.write(`Common Thread is at http://localhost:${taken}/ (stop it with Ctrl+C)\n`);
   return 0;

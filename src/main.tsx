@@ -1,20 +1,33 @@
-import { StrictMode } from "react";
-import { createRoot } from "react-dom/client";
+import { createRoot, hydrateRoot } from "react-dom/client";
+import { asFailure } from "./db/failure.ts";
+import { OVERVIEW, pageAt } from "./filter/pageAddress.ts";
 import { App } from "./views/App.tsx";
+import { earlyActs } from "./views/earlyActs.ts";
 import { makeExitQuick } from "./views/exit.ts";
+import { FailureNotice } from "./views/FailureNotice.tsx";
 import { keepAddressOnInPageLinks } from "./views/inPageLinks.ts";
+import { openPage } from "./views/openPage.ts";
 import { settleSiteRoot } from "./views/siteRoot.ts";
+import { arrivedEntry } from "./views/useView.ts";
 
 const root = settleSiteRoot();
-const exit = document.querySelector<HTMLAnchorElement>("a.exit");
-if (exit !== null) makeExitQuick(exit);
+makeExitQuick(document);
 keepAddressOnInPageLinks();
+const at = pageAt(new URL(location.href), root) ?? OVERVIEW;
+const arrived = arrivedEntry(root);
+const app = document.getElementById("app");
+if (app === null) throw new Error("the page lacks #app");
+const early = earlyActs(app);
 
-const main = document.getElementById("main");
-const search = document.getElementById("search");
-if (main === null || search === null) throw new Error("index.html lacks #main or #search");
-createRoot(main).render(
-  <StrictMode>
-    <App root={root} searchSlot={search} />
-  </StrictMode>,
+openPage(root, at).then(
+  (opened) => {
+    hydrateRoot(app, <App root={root} at={at} arrived={arrived} {...opened} />);
+    requestAnimationFrame(() => early.doAgain());
+  },
+  (error: unknown) => {
+    document.documentElement.dataset.still = "";
+    const notice = document.createElement("div");
+    app.querySelector("main")?.prepend(notice);
+    createRoot(notice).render(<FailureNotice failure={asFailure(error, "engine-refused", "DuckDB")} standing />);
+  },
 );

@@ -2,7 +2,8 @@ import { rmSync } from "node:fs";
 import { join } from "node:path";
 import { PROJECT_ROOT } from "../disk/projectRoot.ts";
 import { type Publication, publishData } from "../disk/publishData.ts";
-import { writePageCopies } from "./pageCopies.ts";
+import { siteRenderer } from "../prerender/siteRenderer.ts";
+import { writePages } from "../prerender/writePages.ts";
 
 /** Builds the page alone into a folder, which is emptied first. Vite is loaded only here: a second start does without. */
 export async function buildPage(out: string): Promise<void> {
@@ -17,10 +18,10 @@ export async function buildPage(out: string): Promise<void> {
   rmSync(join(out, "data"), { recursive: true, force: true });
 }
 
-/** Builds the page, publishes the data it reads beside it, and copies it to every address that the data give it. Gives what the reader should know of the data. */
+/** Builds the page, publishes the data it reads beside it, and renders every address that the data give. Gives what the reader should know of the data. */
 export async function buildSite(out: string, from: Pick<Publication, "data" | "sources">): Promise<readonly string[]> {
   await buildPage(out);
   const { notes } = await publishData({ ...from, out: join(out, "data") });
-  writePageCopies(out, join(out, "data"), out);
+  await writePages(siteRenderer(out, join(out, "data")), out);
   return notes;
 }

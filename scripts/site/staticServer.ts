@@ -1,5 +1,9 @@
+import { createHash } from "node:crypto";
 import { createReadStream, existsSync, statSync } from "node:fs";
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from "node:http";
+import { gzipSync } from "node:zlib";
+import { pageAtPath } from "../../src/filter/pageAddress.ts";
+import type { MadeFiles } from "../prerender/pagesOnDemand.ts";
 import { contentType } from "./contentType.ts";
 import { accepts, ENCODINGS } from "./encoding.ts";
 import { type Located, locate, type Mount } from "./locate.ts";
@@ -8,20 +12,35 @@ import { type Located, locate, type Mount } from "./locate.ts";
  * Makes a server of plain files, as a static host would serve them: compressed forms beside a file are used where the
  * browser takes them. It listens to nothing yet.
  * @param headers sent with every answer, as a host that reads `_headers` does; {} for a host that does not
+ * @param made files that are made when they are asked for and go before those of `mounts`; `base` begins and ends with a slash
  */
-export function staticServer(mounts: readonly Mount[], headers: Readonly<Record<string, string>>): Server {
-  return createServer((request, response) => {
+export function staticServer(
+  mounts: readonly Mount[],
+  headers: Readonly<Record<string, string>>,
+  made: { readonly base: string; readonly files: MadeFiles } | null = null,
+): Server {
+  return createServer(async (request, response) => {
     for (const [name, value] of Object.entries(headers)) response.setHeader(name, value);
     if (request.method !== "GET" && request.method !== "HEAD") {
       return refuse(response.setHeader("Allow", "GET, HEAD"), 405, "only GET and HEAD are answered here");
     }
     const [pathname = "/", query] = (request.url ?? "/").split("?", 2);
+    if (made !== null && pathname.startsWith(made.base)) {
+      const path = pathname.slice(made.base.length);
+      try {
+        const file = await made.files(path);
+        if (file !== null) return sendText(file, path, request, response);
+        if (pageAtPath(`${path}/`) !== null && (await made.files(`${path}/`)) !== null) {
+          return moveToFolder(pathname, query, response);
+        }
+      } catch (error) {
+        process.stderr.write(`${pathname}: ${error instanceof Error ? (error.stack ?? error.message) : error}\n`);
+        return refuse(response, 500, "the page could not be made");
+      }
+    }
     const located = locate(mounts, pathname);
     if (located.kind === "file") return sendFile(located.path, request, response);
-    if (located.kind === "folder") {
-      const location = `${pathname}/${query === undefined ? "" : `?${query}`}`;
-      return refuse(response.setHeader("Location", location), 301, "moved");
-    }
+    if (located.kind === "folder") return moveToFolder(pathname, query, response);
     const instead = noSuchPage(mounts);
     if (instead.kind !== "file" || !wantsPage(request)) return refuse(response, 404, "no such page");
     return sendFile(instead.path, request, response, 404);
@@ -74,6 +93,30 @@ function sendFile(path: string, request: IncomingMessage, response: ServerRespon
     createReadStream(sent)
       .on("error", (error) => response.destroy(error))
       .pipe(response);
+}
+
+function moveToFolder(pathname: string, query: string | undefined, response: ServerResponse): void {
+  const location = `${pathname}/${query === undefined ? "" : `?${query}`}`;
+  refuse(response.setHeader("Location", location), 301, "moved");
+}
+
+function sendText(text: string, path: string, request: IncomingMessage, response: ServerResponse): void {
+  const plain = Buffer.from(text);
+  const tag = `"${createHash("sha256").update(plain).digest("base64url").slice(0, 16)}"`;
+  response.setHeader("Content-Type", contentType(path.endsWith("/") || path === "" ? "index.html" : path));
+  response.setHeader("Vary", "Accept-Encoding");
+  response.setHeader("Cache-Control", "no-cache");
+  response.setHeader("ETag", tag);
+  if (request.headers["if-none-match"] === tag) {
+    response.writeHead(304).end();
+    return;
+  }
+  const zipped = accepts(request.headers["accept-encoding"], "gzip");
+  const sent = zipped ? gzipSync(plain) : plain;
+  if (zipped) response.setHeader("Content-Encoding", "gzip");
+  response.setHeader("Content-Length", sent.byteLength);
+  response.writeHead(200);
+  response.end(request.method === "HEAD" ? undefined : sent);
 }
 
 function refuse(response: ServerResponse, status: number, reason: string): void {

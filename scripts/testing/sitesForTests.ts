@@ -12,8 +12,9 @@ import { sha256 } from "../disk/fingerprint.ts";
 import { PROJECT_ROOT } from "../disk/projectRoot.ts";
 import { publishData } from "../disk/publishData.ts";
 import { writeFolderWhole } from "../disk/writeWhole.ts";
+import { pagesOnDemand } from "../prerender/pagesOnDemand.ts";
+import { siteRenderer } from "../prerender/siteRenderer.ts";
 import { buildPage } from "../site/buildSite.ts";
-import { copyMounts, writePageCopies } from "../site/pageCopies.ts";
 import { siteHeaders } from "../site/siteHeaders.ts";
 import { listen, staticServer } from "../site/staticServer.ts";
 import { publishSynthetic } from "./syntheticForTests.ts";
@@ -47,10 +48,12 @@ export default async function setup(project: TestProject): Promise<() => Promise
   const servers: Server[] = [];
   const serve = async (name: string, base: string, sent: Readonly<Record<string, string>>): Promise<string> => {
     const data = join(work, name);
-    const copies = join(work, `${name}-addresses`);
-    writePageCopies(page, data, copies);
-    const mounts = [{ at: base, folder: page }, { at: `${base}data/`, folder: data }, ...copyMounts(base, copies)];
-    const server = staticServer(mounts, sent);
+    const mounts = [
+      { at: base, folder: page },
+      { at: `${base}data/`, folder: data },
+    ];
+    const made = { base, files: pagesOnDemand(siteRenderer(page, data)) };
+    const server = staticServer(mounts, sent, made);
     servers.push(server);
     return `http://localhost:${await listen(server, 0)}${base}`;
   };

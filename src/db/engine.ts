@@ -1,11 +1,15 @@
 import type { Manifest } from "../model/tables.ts";
 import type { Question } from "./question.ts";
 
-/** A database that holds the tables and answers questions. */
+/** What answers a page's questions, from recorded results or from the database. */
 export type Engine = {
   readonly manifest: Manifest;
-  /** Rejects with a Failure: `query-failed`, or `worker-lost` once the engine has stopped. */
+  /** Rejects with a Failure: `query-failed`, or why the database is not there. */
   readonly ask: <Answer>(question: Question<Answer>) => Promise<Answer>;
+};
+
+/** The database itself, started, with the tables in it. */
+export type Database = Engine & {
   /** Rejects with `worker-lost` once the engine has stopped; never settles otherwise. */
   readonly lost: Promise<never>;
 };

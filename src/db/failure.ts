@@ -1,6 +1,7 @@
 /**
  * Why the data cannot be shown. `data-missing`: a file did not come; `checksum-mismatch`: it is not the file the
- * manifest names; `address-insecure`: the browser does not let the page check; `data-unfit`: its columns are not ours; `engine-refused`: DuckDB did not start; `worker-lost`: it
+ * manifest names; `address-insecure`: the browser does not let the page check; `data-unfit`: its columns are not ours; `data-renewed`: the page was
+ * rendered from other data than the tables hold; `engine-refused`: DuckDB did not start; `worker-lost`: it
  * started and then stopped; `query-failed`: one question failed.
  */
 export type FailureKind =
@@ -8,6 +9,7 @@ export type FailureKind =
   | "checksum-mismatch"
   | "address-insecure"
   | "data-unfit"
+  | "data-renewed"
   | "engine-refused"
   | "worker-lost"
   | "query-failed";

@@ -1,6 +1,5 @@
 import { AsyncDuckDB, type AsyncDuckDBConnection, VoidLogger } from "@duckdb/duckdb-wasm";
-import workerUrl from "@duckdb/duckdb-wasm/dist/duckdb-browser-eh.worker.js?url";
-import wasmUrl from "@duckdb/duckdb-wasm/dist/duckdb-eh.wasm?url";
+import { engineFiles } from "./engineFiles.ts";
 import { asFailure, Failure } from "./failure.ts";
 import { type Watchdog, watchdog } from "./watchdog.ts";
 
@@ -18,9 +17,10 @@ const EMPTY_MODULE = Uint8Array.of(0, 0x61, 0x73, 0x6d, 1, 0, 0, 0);
 export async function openDuckDb(base: URL): Promise<Connection> {
   const silence = watchdog(SILENCE_MS, "it did not answer for a minute");
   try {
-    const worker = new Worker(new URL(workerUrl, base));
+    const files = engineFiles(base);
+    const worker = new Worker(files.worker);
     const lost = lossOf(worker);
-    const starting = Promise.all([start(worker, base, silence), assertStartable(new URL(wasmUrl, base))]);
+    const starting = Promise.all([start(worker, files.wasm, base, silence), assertStartable(files.wasm)]);
     const [connection] = await Promise.race([starting, lost, silence.expired]);
     return { connection, lost };
   } catch (error) {
@@ -38,9 +38,9 @@ async function assertStartable(wasm: URL): Promise<void> {
   if (!ok) throw new Error(`the host answered ${status} for ${wasm.pathname}`);
 }
 
-async function start(worker: Worker, base: URL, silence: Watchdog): Promise<AsyncDuckDBConnection> {
+async function start(worker: Worker, wasm: URL, base: URL, silence: Watchdog): Promise<AsyncDuckDBConnection> {
   const database = new AsyncDuckDB(new VoidLogger(), worker);
-  await database.instantiate(new URL(wasmUrl, base).href, null, silence.heard);
+  await database.instantiate(wasm.href, null, silence.heard);
   const connection = await database.connect();
   await lock(connection, base);
   return connection;

@@ -1,5 +1,5 @@
 import { arrowResult } from "./arrowResult.ts";
-import type { Engine } from "./engine.ts";
+import type { Database } from "./engine.ts";
 import { asFailure } from "./failure.ts";
 import { fetchTable } from "./fetchTable.ts";
 import { fetchManifest, TABLE_NAMES } from "./manifest.ts";
@@ -11,7 +11,7 @@ import { statements } from "./statements.ts";
  * @param base the root of the site, below which the data folder `data/` stands.
  * @throws Failure of any kind but `query-failed`.
  */
-export async function openEngine(base: URL): Promise<Engine> {
+export async function openEngine(base: URL): Promise<Database> {
   const dataFolder = new URL("data/", base);
   const fetching = fetchManifest(dataFolder).then(async (manifest) => ({
     manifest,

@@ -1,7 +1,5 @@
 /** A page of the site. Themes, threads and reviews are numbered by their position, counted from 1. */
-export type PageAddress =
-  | { readonly is: Section | SmallPage }
-  | { readonly is: NumberedPage; readonly number: number };
+export type PageAddress = { readonly is: Section | SmallPage } | { readonly is: NumberedPage; readonly number: number };
 
 /** The parts of the site that its navigation names; each is the address of its first page. */
 export const SECTIONS = ["overview", "themes", "threads", "reviews", "draft", "method"] as const;

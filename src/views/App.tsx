@@ -1,98 +1,118 @@
 import { type RefObject, useCallback, useEffect, useMemo, useRef } from "react";
-import { createPortal } from "react-dom";
+import type { SiteEngine } from "../db/siteEngine.ts";
 import { withSearch } from "../filter/filter.ts";
 import { keepKnown } from "../filter/link.ts";
-import { OVERVIEW, pathOf } from "../filter/pageAddress.ts";
+import { OVERVIEW, type PageAddress, pathOf, pathToRoot } from "../filter/pageAddress.ts";
 import { pageTitle, RECOMMENDATION_TITLE } from "../filter/pageTitle.ts";
 import type { RecordRow } from "../queries/record.ts";
 import { FailureNotice } from "./FailureNotice.tsx";
-import { knownChoices } from "./labels.ts";
-import { markNavigation } from "./markNavigation.ts";
+import { Footer } from "./Footer.tsx";
+import { knownChoices, type Labels } from "./labels.ts";
+import { Masthead } from "./Masthead.tsx";
+import { Notices } from "./Notices.tsx";
 import { Page } from "./Page.tsx";
 import { RootContext } from "./PageLink.tsx";
 import { ArrivalContext } from "./PageTitle.tsx";
+import type { PageAnswer } from "./pageAnswer.ts";
 import { VersionsContext } from "./QuestionLink.tsx";
 import { RecommendationView } from "./RecommendationView.tsx";
 import { SearchBox } from "./SearchBox.tsx";
-import { useEngine } from "./useEngine.ts";
+import { useDatabase } from "./useDatabase.ts";
 import { useScrollReturn } from "./useScrollReturn.ts";
-import { useView } from "./useView.ts";
+import { type Entry, useView } from "./useView.ts";
 
 /** The pages whose list a search narrows; from any other it leads to the overview. */
 const SEARCHED: readonly string[] = ["overview", "themes", "theme", "threads"];
 
-type Props = { readonly root: URL; readonly searchSlot: Element };
+/** What a page of the site is rendered from, on Node when the site is built and in the browser when it comes alive. */
+export type AppProps = {
+  readonly root: URL;
+  /** The page whose address was opened. */
+  readonly at: PageAddress;
+  /** What the history or a link brought along; null where the site is built. */
+  readonly arrived: Entry | null;
+  readonly engine: SiteEngine;
+  readonly labels: Labels;
+  readonly first: PageAnswer | null;
+};
 
-/** Everything below the header: a page of the site, or one recommendation opened over it. The engine outlives them. */
-export function App({ root, searchSlot }: Props) {
-  const visit = useView(root);
+/** All of a page: masthead, the page of the site or one recommendation opened over it, and the foot. The engine outlives them. */
+export function App({ root, at: opened, arrived, engine, labels, first }: AppProps) {
+  const visit = useView({ root, opened, arrived, enter: engine.enter });
   const { at, view, narrow, correct } = visit;
   const { filter, recommendation } = view;
-  const state = useEngine(root);
-  const engine = state.is === "ready" ? state.engine : null;
-  const labels = state.is === "ready" ? state.labels : null;
+  const database = useDatabase(engine);
+  const path = pathOf(at);
 
   useEffect(() => {
-    if (labels === null) return;
     const { filter: kept, dropped } = keepKnown(filter, knownChoices(labels));
     if (dropped.length > 0) correct(kept, dropped);
   }, [labels, filter, correct]);
-  useEffect(() => markNavigation(at), [at]);
   useEffect(() => {
     document.title = recommendation === null ? pageTitle(at) : RECOMMENDATION_TITLE;
   }, [at, recommendation]);
   useScrollReturn(visit.scrolled);
-  const opened = useFocusOnReturn(recommendation !== null);
+  const control = useFocusOnReturn(recommendation !== null);
   const open = useCallback(
     ({ id, recommendation: of }: Pick<RecordRow, "id" | "recommendation">) => {
       if (of === null) return;
-      const control = document.activeElement;
-      opened.current = { id, control: control instanceof HTMLElement && control !== document.body ? control : null };
+      const active = document.activeElement;
+      control.current = { id, control: active instanceof HTMLElement && active !== document.body ? active : null };
       visit.open(of);
     },
-    [opened, visit.open],
+    [control, visit.open],
   );
 
   const versions = useMemo(
-    () => (engine === null ? null : { data: engine.manifest.dataVersion, codebook: engine.manifest.codebookVersion }),
+    () => ({ data: engine.manifest.dataVersion, codebook: engine.manifest.codebookVersion }),
     [engine],
   );
   const searches = SEARCHED.includes(at.is);
   return (
-    <RootContext value={root.href}>
+    <RootContext value={pathToRoot(at)}>
       <ArrivalContext value={visit.arrival}>
-        {createPortal(
-          <SearchBox
-            typed={filter.search}
-            labels={labels}
-            onSearch={(typed, how) => {
-              const next = withSearch(filter, typed);
-              if (searches) narrow(next, how);
-              else visit.goTo(OVERVIEW, next);
-              window.scrollTo({ top: 0, behavior: "instant" });
-            }}
-            onJump={(next) => (searches ? narrow(next) : visit.goTo(OVERVIEW, next))}
-            filter={filter}
-          />,
-          searchSlot,
-        )}
-        {state.is === "failed" && <FailureNotice failure={state.failure} heading="h1" />}
-        {state.is === "ready" && state.lost !== null && <FailureNotice failure={state.lost} />}
         <VersionsContext value={versions}>
-          {state.is !== "failed" && (
-            <div hidden={recommendation !== null}>
-              <Page key={pathOf(at)} visit={visit} engine={engine} labels={labels} onOpen={open} />
-            </div>
-          )}
-          {recommendation !== null && engine !== null && labels !== null && (
-            <RecommendationView
-              id={recommendation}
-              engine={engine}
+          <a className="skip" href="#main">
+            Skip to the page
+          </a>
+          <Masthead at={at}>
+            <SearchBox
+              typed={filter.search}
               labels={labels}
+              onSearch={(typed, how) => {
+                const next = withSearch(filter, typed);
+                if (searches) narrow(next, how);
+                else visit.goTo(OVERVIEW, next);
+                window.scrollTo({ top: 0, behavior: "instant" });
+              }}
+              onJump={(next) => (searches ? narrow(next) : visit.goTo(OVERVIEW, next))}
               filter={filter}
-              onOpen={visit.open}
             />
-          )}
+          </Masthead>
+          <main id="main" tabIndex={-1}>
+            {database.is === "failed" && <FailureNotice failure={database.failure} standing />}
+            <div hidden={recommendation !== null}>
+              <Page
+                key={path}
+                visit={visit}
+                engine={engine}
+                labels={labels}
+                first={path === pathOf(opened) ? first : null}
+                onOpen={open}
+              />
+            </div>
+            {recommendation !== null && (
+              <RecommendationView
+                id={recommendation}
+                engine={engine}
+                labels={labels}
+                filter={filter}
+                onOpen={visit.open}
+              />
+            )}
+          </main>
+          <Footer />
+          <Notices linked={visit.linked} database={database} manifest={engine.manifest} root={root} />
         </VersionsContext>
       </ArrivalContext>
     </RootContext>

@@ -5,11 +5,13 @@ type Props = {
   readonly failure: Failure;
   /** "h1" where nothing else is on the page. */
   readonly heading?: "h1" | "h2";
+  /** Set where the page as it was published stands below. */
+  readonly standing?: boolean;
 };
 type Explanation = { readonly title: string; readonly what: (subject: string) => string; readonly advice: string };
 
 /** Says what happened and what to do; what a developer needs stands folded below. */
-export function FailureNotice({ failure, heading: Heading = "h2" }: Props) {
+export function FailureNotice({ failure, heading: Heading = "h2", standing = false }: Props) {
   const { title, what, advice } = EXPLANATIONS[failure.kind];
   const notice = useRef<HTMLElement>(null);
   useEffect(() => {
@@ -18,7 +20,11 @@ export function FailureNotice({ failure, heading: Heading = "h2" }: Props) {
   return (
     <section ref={notice} className="notice notice-page" role="alert" aria-labelledby="failure-title">
       <Heading id="failure-title">{title}</Heading>
-      <p>{what(failure.subject)}</p>
+      <p>
+        {what(failure.subject)}
+        {standing &&
+          " Filters and search do not work until then; what stands below is as it was published or last counted."}
+      </p>
       <p>{advice}</p>
       <p>
         <button type="button" className="button" onClick={() => location.reload()}>
@@ -36,12 +42,12 @@ export function FailureNotice({ failure, heading: Heading = "h2" }: Props) {
 const EXPLANATIONS: Readonly<Record<FailureKind, Explanation>> = {
   "data-missing": {
     title: "The data could not be loaded",
-    what: (file) => `The file ${file} did not arrive, so no figure can be shown.`,
+    what: (file) => `The file ${file} did not arrive, without which nothing can be counted anew.`,
     advice: "Check your connection and load the page again. If that does not help, the file is missing from this site.",
   },
   "checksum-mismatch": {
     title: "The data is not what it should be",
-    what: (file) => `The file ${file} was changed or cut short after it was published. Nothing of it is shown.`,
+    what: (file) => `The file ${file} was changed or cut short after it was published. Nothing is counted from it.`,
     advice: "Load the page again. If that does not help, the site's data needs to be published anew.",
   },
   "address-insecure": {
@@ -51,19 +57,25 @@ const EXPLANATIONS: Readonly<Record<FailureKind, Explanation>> = {
   },
   "data-unfit": {
     title: "The data does not fit this page",
-    what: (file) => `${file} is not laid out as this version of the page expects. Nothing of it is shown.`,
+    what: (file) => `${file} is not laid out as this version of the page expects. Nothing is counted from it.`,
     advice: "Load the page again. If that does not help, page and data of this site come from different versions.",
   },
+  "data-renewed": {
+    title: "The data were renewed",
+    what: () => "The page you have open is of an older state of the data than the tables behind it.",
+    advice: "Load the page again to see the new state. What you had chosen stays chosen.",
+  },
   "engine-refused": {
-    title: "The page could not start",
+    title: "Filters and search could not start",
     what: () => "The database that counts and searches did not start in this browser.",
     advice:
       "A current version of Firefox, Chrome, Edge or Safari is needed, with WebAssembly allowed. Some work networks switch it off: whoever looks after your computer can allow it for this site.",
   },
   "worker-lost": {
-    title: "The page has stopped",
+    title: "Filters and search have stopped",
     what: () => "The database that counts and searches stopped, often because the device ran out of memory.",
-    advice: "Close other tabs and load the page again. What you had chosen stays chosen.",
+    advice:
+      "Your next choice starts it again. If that does not help, close other tabs and load the page again: what you had chosen stays chosen.",
   },
   "query-failed": {
     title: "A figure could not be worked out",

@@ -1,4 +1,4 @@
-import { type ReactNode, useId, useState } from "react";
+import { type ReactNode, useEffect, useId, useState } from "react";
 import type { Filter } from "../filter/filter.ts";
 import { CopyLink } from "./CopyLink.tsx";
 import { csvOf, type TableData } from "./csv.ts";
@@ -20,19 +20,24 @@ type Props = {
 
 /** A figure with its title, its words, its table and its download, all from one answer. */
 export function Figure({ title, summary, table, tableView, filter, fileName, className, children }: Props) {
-  const [asTable, setAsTable] = useState(false);
+  const [held, setHeld] = useState(true);
   const id = useId();
+  // A page comes with its tables; one that is folded away is not worked out again with every choice.
+  useEffect(() => setHeld(false), []);
   return (
     <figure className={className === undefined ? "figure" : `figure ${className}`} aria-labelledby={id}>
       <figcaption>
         <h2 id={id}>{title}</h2>
         <p>{summary}</p>
       </figcaption>
-      {asTable ? tableView : children}
-      <div className="figure-actions">
-        <button type="button" className="as-link" aria-pressed={asTable} onClick={() => setAsTable(!asTable)}>
+      {children}
+      <details className="figure-table" onToggle={(event) => setHeld(event.currentTarget.open)}>
+        <summary>
           Show as a table<span className="visually-hidden">: {title}</span>
-        </button>
+        </summary>
+        {held && tableView}
+      </details>
+      <div className="figure-actions">
         <button type="button" className="as-link" onClick={() => download(table, fileName)}>
           Download CSV<span className="visually-hidden">: {title}</span>
         </button>

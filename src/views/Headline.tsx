@@ -2,7 +2,7 @@ import type { Words } from "./headlineSentence.ts";
 import { PageTitle } from "./PageTitle.tsx";
 import { SentenceWords } from "./SentenceWords.tsx";
 
-type Props = { readonly sentence: readonly Words[] | null; readonly coverage: string | null };
+type Props = { readonly sentence: readonly Words[] | null; readonly coverage: string };
 
 /** The sentence the page opens with and what it covers. Keeps its place while the data arrive. */
 export function Headline({ sentence, coverage }: Props) {
@@ -13,8 +13,8 @@ export function Headline({ sentence, coverage }: Props) {
         {sentence === null ? "Reading the reviews held here…" : <SentenceWords sentence={sentence} />}
       </p>
       <p className="coverage">
-        {coverage === null ? "\u00A0" : `${coverage} Statuses are as each plan reports them. `}
-        {coverage !== null && "Counts depend on how a plan is written; they do not measure how safe an area is."}
+        {`${coverage} Statuses are as each plan reports them. `}
+        Counts depend on how a plan is written; they do not measure how safe an area is.
       </p>
     </div>
   );

@@ -11,14 +11,12 @@ import { SentenceWords } from "./SentenceWords.tsx";
 import { useAnswer } from "./useAnswer.ts";
 
 /** Codebook, method, accuracy and limits. Of all that is held: filters do not narrow it. */
-export function MethodPage({ visit, engine, labels }: PageProps) {
+export function MethodPage({ visit, engine, labels, first }: PageProps) {
   const { view, goTo } = visit;
-  const ask = useCallback(
-    () => (engine === null ? Promise.reject(new Error("not started")) : methodAnswer(engine)),
-    [engine],
-  );
-  const { answer, awaiting, failure } = useAnswer(engine === null ? null : ask);
-  const ready = labels !== null && answer !== null;
+  const ask = useCallback(() => methodAnswer(engine), [engine]);
+  const held = first?.is === "method" ? first.answer : null;
+  const { answer, awaiting, failure } = useAnswer(held === null ? ask : null, held);
+  const ready = answer !== null;
   return (
     <>
       {failure !== null && <QuestionFailed failure={failure} />}

@@ -22,7 +22,7 @@ import { WaitingFigures } from "./WaitingFigures.tsx";
 type Props = {
   readonly visit: Visit;
   readonly onOpen: (record: RecordRow) => void;
-  readonly labels: Labels | null;
+  readonly labels: Labels;
   readonly answer: OverviewAnswer | null;
   readonly awaiting: boolean;
   readonly failed: boolean;
@@ -31,22 +31,16 @@ type Props = {
 /** The overview: sentence, filters, figures and the list behind them. */
 export function Overview({ visit, onOpen, labels, answer, awaiting, failed }: Props) {
   const { view, narrow } = visit;
-  const columns = useMemo(
-    () => (labels === null || answer === null ? [] : columnsOf(labels, answer)),
-    [labels, answer],
-  );
+  const columns = useMemo(() => (answer === null ? [] : columnsOf(labels, answer)), [labels, answer]);
   const grid = useMemo(
-    () => (labels === null || answer === null ? null : threadGrid(answer.themes, [...labels.themes.values()], columns)),
+    () => (answer === null ? null : threadGrid(answer.themes, [...labels.themes.values()], columns)),
     [labels, answer, columns],
   );
-  const ready = labels !== null && answer !== null && grid !== null;
+  const ready = answer !== null && grid !== null;
   if (!ready && failed) return null;
   return (
     <div className="page" aria-busy={awaiting}>
-      <Headline
-        sentence={ready ? headlineSentence(answer, grid) : null}
-        coverage={labels === null ? null : coverageSentence(labels)}
-      />
+      <Headline sentence={ready ? headlineSentence(answer, grid) : null} coverage={coverageSentence(labels)} />
       <FilterPanel
         filter={view.filter}
         labels={labels}

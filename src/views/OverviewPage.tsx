@@ -4,17 +4,16 @@ import { Overview } from "./Overview.tsx";
 import { overviewAnswer } from "./overviewAnswer.ts";
 import type { PageProps } from "./pageProps.ts";
 import { QuestionFailed } from "./QuestionFailed.tsx";
+import { unnarrowed } from "./unnarrowed.ts";
 import { useAnswer } from "./useAnswer.ts";
 
 /** The first page: asks for all it shows at once, so that no two figures disagree. */
-export function OverviewPage({ visit, engine, labels, onOpen }: PageProps) {
+export function OverviewPage({ visit, engine, labels, first, onOpen }: PageProps) {
   const { filter, page } = visit.view;
   const view = useMemo(() => ({ filter, page }), [filter, page]);
-  const ask = useCallback(
-    () => (engine === null ? Promise.reject(new Error("not started")) : overviewAnswer(engine, view)),
-    [engine, view],
-  );
-  const { answer, awaiting, failure } = useAnswer(engine === null ? null : ask);
+  const ask = useCallback(() => overviewAnswer(engine, view), [engine, view]);
+  const held = first?.is === "overview" ? first.answer : null;
+  const { answer, awaiting, failure } = useAnswer(held !== null && unnarrowed(view) ? null : ask, held);
   return (
     <>
       {failure !== null && <QuestionFailed failure={failure} heading={answer === null ? "h1" : "h2"} />}

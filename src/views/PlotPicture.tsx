@@ -1,20 +1,26 @@
-import { useEffect, useRef, useState } from "react";
+import { memo, type RefObject, useContext, useEffect, useId, useRef, useState } from "react";
 import { nextMark } from "../charts/nextMark.ts";
+import { DRAWN_WIDTHS, type Draw, PicturesContext } from "./PicturesContext.ts";
 
 type Props = {
-  /** Draws the picture at a width; keep it with `useCallback`. */
-  readonly draw: (width: number) => Promise<Element>;
+  /** Keep it with `useCallback`: another one means that there is something else to draw. */
+  readonly draw: Draw;
   /** What choosing a mark stands for: its `data-` attributes. The table beside the picture holds a button for each. */
   readonly onChoose: (mark: DOMStringMap) => void;
   readonly className: string;
+  /** The most that the style sheet lets it be wide, in CSS pixels. */
+  readonly widest?: number;
 };
 
 /**
- * Puts a Plot figure on the page and draws it anew when its rows or its width change. Its marks are one stop of Tab:
+ * Puts a Plot figure on the page and draws it anew when its rows or its width change; what the page came with stays as
+ * long as it fits. Its marks are one stop of Tab:
  * arrow keys go from mark to mark, Enter or Space chooses like a click, and focus stays on its mark when it is drawn anew.
  */
-export function PlotPicture({ draw, onChoose, className }: Props) {
+export function PlotPicture({ draw, onChoose, className, widest = DRAWN_WIDTHS.wide }: Props) {
   const frame = useRef<HTMLDivElement>(null);
+  const built = useContext(PicturesContext)?.html(useId(), draw, widest) ?? "";
+  const standing = useRef<Draw | null>(draw);
   const [width, setWidth] = useState(0);
   const choose = useRef(onChoose);
   choose.current = onChoose;
@@ -53,19 +59,44 @@ export function PlotPicture({ draw, onChoose, className }: Props) {
   }, []);
   useEffect(() => {
     if (width === 0) return;
+    if (standing.current === draw && fits(frame.current, width)) return;
+    standing.current = null;
     let newest = true;
-    draw(width).then((picture) => {
+    draw(width, document).then((picture) => {
       if (newest && frame.current !== null) putInPlace(frame.current, picture);
     });
     return () => {
       newest = false;
     };
   }, [draw, width]);
-  return <div ref={frame} className={`picture ${className}`} />;
+  return <Frame frame={frame} className={`picture ${className}`} built={built} />;
+}
+
+type FrameProps = {
+  readonly frame: RefObject<HTMLDivElement | null>;
+  readonly className: string;
+  readonly built: string;
+};
+
+/** What the page came with is never rendered again: a picture drawn later takes its place. */
+const Frame = memo(
+  ({ frame, className, built }: FrameProps) => (
+    <div ref={frame} className={className} suppressHydrationWarning dangerouslySetInnerHTML={{ __html: built }} />
+  ),
+  () => true,
+);
+
+const LEAST_SCALE = 0.85;
+
+/** Whether the picture that the page came with is drawn at about the width there is. */
+function fits(frame: Element | null, width: number): boolean {
+  const forms = [...(frame?.querySelectorAll<HTMLElement>(".drawn") ?? [])];
+  const drawn = Number(forms.find((form) => form.getClientRects().length > 0)?.dataset.width ?? 0);
+  return drawn > 0 && width / drawn >= LEAST_SCALE && width / drawn <= 1 / LEAST_SCALE;
 }
 
 function marksIn(element: Element): readonly SVGElement[] {
-  return [...element.querySelectorAll<SVGElement>(".target > *")];
+  return [...element.querySelectorAll<SVGElement>(".target > *")].filter((mark) => mark.getClientRects().length > 0);
 }
 
 function markAt(target: EventTarget | null): SVGElement | null {

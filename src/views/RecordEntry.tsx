@@ -6,6 +6,7 @@ import type { Labels } from "./labels.ts";
 import { Marked } from "./Marked.tsx";
 import { QuestionLink } from "./QuestionLink.tsx";
 import { RecordFactsLine } from "./RecordFactsLine.tsx";
+import { RecordLink } from "./RecordLink.tsx";
 import { RecordSaidBefore } from "./RecordSaidBefore.tsx";
 import { RecordSource } from "./RecordSource.tsx";
 import { RecordThemes } from "./RecordThemes.tsx";
@@ -37,7 +38,7 @@ export function RecordEntry({ record, facts, labels, search, theme, heading: Hea
       : [];
   return (
     <article className={`record record-${record.kind}`}>
-      <Words record={record} search={search} heading={Heading} onOpen={onOpen} evidence={evidence} />
+      <Words record={record} labels={labels} search={search} heading={Heading} onOpen={onOpen} evidence={evidence} />
       <RecordFactsLine
         record={record}
         statuses={record.recommendation === null ? [] : (facts.statuses.get(record.recommendation) ?? [])}
@@ -65,12 +66,12 @@ export function RecordEntry({ record, facts, labels, search, theme, heading: Hea
   );
 }
 
-type WordsProps = Pick<Props, "record" | "search" | "heading"> & {
+type WordsProps = Pick<Props, "record" | "labels" | "search" | "heading"> & {
   readonly onOpen: Props["onOpen"] | undefined;
   readonly evidence: readonly string[];
 };
 
-function Words({ record, search, heading: Heading, onOpen, evidence }: WordsProps) {
+function Words({ record, labels, search, heading: Heading, onOpen, evidence }: WordsProps) {
   if (Heading === null) {
     return record.kind === "update" ? (
       <p className="record-text">
@@ -82,9 +83,9 @@ function Words({ record, search, heading: Heading, onOpen, evidence }: WordsProp
   return (
     <Heading className={wordsClass(record)}>
       {onOpen !== undefined && record.recommendation !== null ? (
-        <button type="button" className="record-open" data-record={record.id} onClick={() => onOpen(record)}>
+        <RecordLink record={record} labels={labels} onOpen={onOpen}>
           {text}
-        </button>
+        </RecordLink>
       ) : (
         text
       )}

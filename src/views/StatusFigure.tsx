@@ -30,7 +30,7 @@ export function StatusFigure({ statuses, filter, onFilter }: Props) {
   const total = rows.reduce((sum, { actions }) => sum + actions, 0);
   const chosen = filter.status;
   const draw = useCallback(
-    async (width: number) => {
+    async (width: number, document: Document) => {
       const { actionStatuses } = await import("../charts/actionStatuses.ts");
       return actionStatuses(rows, { width, document, chosen, label: "Actions by reported status" });
     },
@@ -85,6 +85,7 @@ export function StatusFigure({ statuses, filter, onFilter }: Props) {
       ) : (
         <PlotPicture
           className="picture-statuses"
+          widest={640}
           draw={draw}
           onChoose={({ status }) => {
             if (status !== undefined) choose(status);

@@ -38,7 +38,7 @@ export function ThemeSpread({ grid, filter, onFilter }: Props) {
     [spreads, all, chosen],
   );
   const draw = useCallback(
-    async (width: number) => {
+    async (width: number, document: Document) => {
       const { themeSpread } = await import("../charts/themeSpread.ts");
       const label = `Themes by number of reviews: ${unit}`;
       return themeSpread(shown, { width, document, label, chosen, reviews, partnerships });

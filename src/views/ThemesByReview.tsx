@@ -36,7 +36,7 @@ export function ThemesByReview({ grid, filter, onFilter }: Props) {
     [grid, all, chosenThemes],
   );
   const draw = useCallback(
-    async (width: number) => {
+    async (width: number, document: Document) => {
       const options = { width, document, unit, chosenThemes, chosenReviews, label: `Themes by review: ${unit}` };
       if (heatMap) {
         const { themeHeatMap } = await import("../charts/themeHeatMap.ts");

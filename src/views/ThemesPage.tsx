@@ -21,15 +21,13 @@ import { useAnswer } from "./useAnswer.ts";
 import { WaitingFigures } from "./WaitingFigures.tsx";
 
 /** All themes: how far each is shared, and which appear together. */
-export function ThemesPage({ visit, engine, labels }: PageProps) {
+export function ThemesPage({ visit, engine, labels, first }: PageProps) {
   const { view, narrow, goTo } = visit;
   const filter = useMemo(() => themeless(view.filter), [view.filter]);
-  const ask = useCallback(
-    () => (engine === null ? Promise.reject(new Error("not started")) : themesAnswer(engine, filter)),
-    [engine, filter],
-  );
-  const { answer, awaiting, failure } = useAnswer(engine === null ? null : ask);
-  const ready = labels !== null && answer !== null;
+  const ask = useCallback(() => themesAnswer(engine, filter), [engine, filter]);
+  const held = first?.is === "themes" ? first.answer : null;
+  const { answer, awaiting, failure } = useAnswer(held !== null && isEmpty(filter) ? null : ask, held);
+  const ready = answer !== null;
   const onFilter = (next: Filter) => narrow(themesKept(next, view.filter));
   const shown = answer === null ? "" : shownWords(answer.narrowing.filter, answer.kinds);
   if (failure !== null && answer === null) return <QuestionFailed failure={failure} heading="h1" />;
@@ -47,8 +45,8 @@ export function ThemesPage({ visit, engine, labels }: PageProps) {
             )}
           </p>
           <p className="coverage">
-            {labels === null ? "\u00A0" : `${coverageSentence(labels)} Statuses are as each plan reports them. `}
-            {labels !== null && "Counts depend on how a plan is written; they do not measure how safe an area is."}
+            {`${coverageSentence(labels)} Statuses are as each plan reports them. `}
+            Counts depend on how a plan is written; they do not measure how safe an area is.
           </p>
         </div>
         <FilterPanel

@@ -8,12 +8,10 @@ import { threadAnswer } from "./threads/threadAnswer.ts";
 import { useAnswer } from "./useAnswer.ts";
 
 /** One thread, by its position counted from 1. Shows all of it, whatever narrows the other pages. */
-export function ThreadPage({ engine, labels, onOpen, number }: PageProps & { readonly number: number }) {
-  const ask = useCallback(
-    () => (engine === null ? Promise.reject(new Error("not started")) : threadAnswer(engine, number)),
-    [engine, number],
-  );
-  const { answer, failure } = useAnswer(engine === null ? null : ask);
+export function ThreadPage({ engine, labels, first, onOpen, number }: PageProps & { readonly number: number }) {
+  const ask = useCallback(() => threadAnswer(engine, number), [engine, number]);
+  const held = first?.is === "thread" ? first.answer : null;
+  const { answer, failure } = useAnswer(held === null ? ask : null, held);
   return (
     <>
       {failure !== null && <QuestionFailed failure={failure} heading="h1" />}
@@ -21,7 +19,7 @@ export function ThreadPage({ engine, labels, onOpen, number }: PageProps & { rea
         <p>
           <PageLink to={{ is: "threads" }}>All threads</PageLink>
         </p>
-        {answer === null || labels === null ? (
+        {answer === null ? (
           <p role="status">Loading the thread…</p>
         ) : answer.listed === null ? (
           <>

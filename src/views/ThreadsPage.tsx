@@ -15,19 +15,18 @@ import { PrintedLinks } from "./threads/PrintedLinks.tsx";
 import { ThreadList } from "./threads/ThreadList.tsx";
 import { threadsPageAnswer } from "./threads/threadsPageAnswer.ts";
 import { threadsSentence, threadsShown } from "./threads/threadsSentence.ts";
+import { unnarrowed } from "./unnarrowed.ts";
 import { useAnswer } from "./useAnswer.ts";
 
 /** What has been said before, the most widespread first; before that, what plans say of it themselves. */
-export function ThreadsPage({ visit, engine, labels, onOpen }: PageProps) {
+export function ThreadsPage({ visit, engine, labels, first, onOpen }: PageProps) {
   const { narrow } = visit;
   const { filter, page } = visit.view;
   const view = useMemo(() => ({ filter, page }), [filter, page]);
-  const ask = useCallback(
-    () => (engine === null ? Promise.reject(new Error("not started")) : threadsPageAnswer(engine, view)),
-    [engine, view],
-  );
-  const { answer, awaiting, failure } = useAnswer(engine === null ? null : ask);
-  const ready = labels !== null && answer !== null;
+  const ask = useCallback(() => threadsPageAnswer(engine, view), [engine, view]);
+  const held = first?.is === "threads" ? first.answer : null;
+  const { answer, awaiting, failure } = useAnswer(held !== null && unnarrowed(view) ? null : ask, held);
+  const ready = answer !== null;
   const onFilter = (next: typeof filter) => narrow(next);
   return (
     <>
@@ -42,7 +41,7 @@ export function ThreadsPage({ visit, engine, labels, onOpen }: PageProps) {
               "Reading the reviews held here…"
             )}
           </p>
-          <p className="coverage">{labels === null ? "\u00A0" : `${coverageSentence(labels)} ${CAUTION}`}</p>
+          <p className="coverage">{`${coverageSentence(labels)} ${CAUTION}`}</p>
         </div>
         <FilterPanel filter={filter} labels={labels} counts={answer?.choices ?? null} onFilter={onFilter} />
         <div className="content">

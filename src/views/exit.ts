@@ -1,3 +1,6 @@
+/** Where *Exit this page* leads: somewhere that nobody wonders at. */
+export const EXIT_ADDRESS = "https://www.bbc.co.uk/weather";
+
 const PRESSES = 3;
 const WITHIN_MS = 5000;
 
@@ -5,21 +8,28 @@ const WITHIN_MS = 5000;
  * Makes *Exit this page* quicker than the plain link it is: covers the page at once and puts the other site in this
  * page's place in the history. Shift three times within five seconds does the same.
  */
-export function makeExitQuick(link: HTMLAnchorElement): void {
+export function makeExitQuick(page: Document): void {
   const presses: number[] = [];
   const leave = () => {
-    const cover = document.createElement("div");
+    const cover = page.createElement("div");
     cover.className = "exit-cover";
-    document.body.replaceChildren(cover);
-    document.title = "Loading";
-    location.replace(link.href);
+    page.body.replaceChildren(cover);
+    page.title = "Loading";
+    location.replace(EXIT_ADDRESS);
   };
-  link.addEventListener("click", (event) => {
-    if (event.ctrlKey || event.metaKey || event.shiftKey || event.button !== 0) return;
-    event.preventDefault();
-    leave();
-  });
-  document.addEventListener(
+  // Heard before anything else on the page, so that nothing that fails there can hold it up.
+  page.addEventListener(
+    "click",
+    (event) => {
+      if (event.ctrlKey || event.metaKey || event.shiftKey || event.button !== 0) return;
+      if (!(event.target instanceof Element) || event.target.closest("a.exit") === null) return;
+      event.preventDefault();
+      event.stopPropagation();
+      leave();
+    },
+    true,
+  );
+  page.addEventListener(
     "keydown",
     (event) => {
       if (event.key !== "Shift") {
@@ -34,6 +44,6 @@ export function makeExitQuick(link: HTMLAnchorElement): void {
     true,
   );
   addEventListener("pageshow", (event) => {
-    if (event.persisted && document.querySelector(".exit-cover") !== null) location.replace(link.href);
+    if (event.persisted && page.querySelector(".exit-cover") !== null) location.replace(EXIT_ADDRESS);
   });
 }

@@ -1,11 +1,10 @@
 /**
  * The root of the site, as the page says in `data-root` how its address leads there. To be asked before the address
- * changes without loading; what relative links of the page lead to is settled then too, its icon among them, which a
- * browser fetches again.
+ * changes without loading; where the page's icon lies is settled then too, which a browser fetches again.
  */
 export function settleSiteRoot(): URL {
   const root = new URL(document.documentElement.dataset.root ?? "./", document.baseURI);
-  const relative = document.querySelectorAll<HTMLAnchorElement | HTMLLinkElement>('a[href^="."], link[rel="icon"]');
-  for (const link of relative) link.setAttribute("href", link.href);
+  for (const link of document.querySelectorAll<HTMLLinkElement>('link[rel="icon"]'))
+    link.setAttribute("href", link.href);
   return root;
 }

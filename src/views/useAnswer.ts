@@ -9,9 +9,15 @@ export type AnswerState<Answer> = {
   readonly failure: Failure | null;
 };
 
-/** Asks anew whenever `ask` changes (keep it with `useCallback`); a later answer never overwrites a newer one. */
-export function useAnswer<Answer>(ask: (() => Promise<Answer>) | null): AnswerState<Answer> {
-  const [state, setState] = useState<AnswerState<Answer>>({ answer: null, awaiting: true, failure: null });
+/**
+ * Asks anew whenever `ask` changes (keep it with `useCallback`); a later answer never overwrites a newer one.
+ * @param first the answer that the page was rendered with, which stands whenever `ask` is null.
+ */
+export function useAnswer<Answer>(
+  ask: (() => Promise<Answer>) | null,
+  first: Answer | null = null,
+): AnswerState<Answer> {
+  const [state, setState] = useState<AnswerState<Answer>>({ answer: first, awaiting: ask !== null, failure: null });
   const newest = useMemo(
     () =>
       latest<Answer>({
@@ -22,10 +28,18 @@ export function useAnswer<Answer>(ask: (() => Promise<Answer>) | null): AnswerSt
     [],
   );
   useEffect(() => {
-    if (ask === null) return;
+    if (ask === null) {
+      newest.stop();
+      setState((before) =>
+        before.answer === first && before.failure === null && !before.awaiting
+          ? before
+          : { answer: first, awaiting: false, failure: null },
+      );
+      return;
+    }
     setState((before) => ({ ...before, awaiting: true }));
     newest.follow(ask());
-  }, [ask, newest]);
+  }, [ask, first, newest]);
   useEffect(() => () => newest.stop(), [newest]);
   return state;
 }

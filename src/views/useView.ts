@@ -1,8 +1,8 @@
-import { useCallback, useEffect, useRef, useState } from "react";
+import { useCallback, useEffect, useLayoutEffect, useRef, useState } from "react";
 import type { Filter } from "../filter/filter.ts";
 import { readLink } from "../filter/link.ts";
 import { OVERVIEW, type PageAddress, pageAt, pathOf } from "../filter/pageAddress.ts";
-import { readView, type View } from "../filter/view.ts";
+import { FIRST_VIEW, readView, type View } from "../filter/view.ts";
 import type { RecommendationId } from "../model/ids.ts";
 import type { Arrival } from "./PageTitle.tsx";
 import { takePageLinks } from "./takePageLinks.ts";
@@ -18,6 +18,8 @@ export type Visit = {
   readonly scrolled: Scrolled | null;
   /** What the link that was opened named and could not be read. */
   readonly dropped: readonly string[];
+  /** Whether the view came with a link, which the browser's history may keep. */
+  readonly linked: boolean;
   /** Whether the title of the page shown is still to be given the focus. */
   readonly arrival: Arrival;
   readonly narrow: (filter: Filter, how?: "replace") => void;
@@ -29,9 +31,23 @@ export type Visit = {
   readonly correct: (filter: Filter, dropped: readonly string[]) => void;
 };
 
-/** Page and view, kept in step with the browser's history: Back, Forward and reload bring them again. */
-export function useView(root: URL): Visit {
-  const [{ at, view, scrolled, dropped }, setEntry] = useState(() => firstEntry(root));
+type Start = {
+  readonly root: URL;
+  readonly opened: PageAddress;
+  readonly arrived: Entry | null;
+  /** Told of the path of each page that is gone to, before it asks anything. */
+  readonly enter: (path: string) => void;
+};
+
+/**
+ * Page and view, kept in step with the browser's history: Back, Forward and reload bring them again. The very first
+ * rendering is as the site was built, unnarrowed; what the reader brought along follows before it is painted.
+ */
+export function useView({ root, opened, arrived, enter }: Start): Visit {
+  const [{ at, view, scrolled, dropped, linked }, setEntry] = useState<Entry>(() => blankEntry(opened));
+  useLayoutEffect(() => {
+    if (arrived !== null) setEntry(arrived);
+  }, [arrived]);
   const current = useRef({ at, view });
   current.current = { at, view };
   const arrival = useRef(false);
@@ -44,9 +60,10 @@ export function useView(root: URL): Visit {
       } else {
         history.replaceState({ view: next }, "");
       }
-      setEntry({ at: to, view: next, scrolled: null, dropped: [] });
+      if (pathOf(to) !== pathOf(current.current.at)) enter(pathOf(to));
+      setEntry({ at: to, view: next, scrolled: null, dropped: [], linked: false });
     },
-    [root],
+    [root, enter],
   );
   const goTo = useCallback(
     (to: PageAddress, filter?: Filter) => {
@@ -60,29 +77,31 @@ export function useView(root: URL): Visit {
 
   useEffect(() => {
     history.scrollRestoration = "manual";
-    const enter = (event: PopStateEvent) => {
+    const goBack = (event: PopStateEvent) => {
       const before = current.current.at;
       // A link pasted over the address of an open page changes its fragment without loading it again.
-      const entry = readLink(location.hash) === null ? entryOf(event.state, root) : firstEntry(root);
+      const entry = readLink(location.hash) === null ? entryOf(event.state, root) : arrivedEntry(root);
+      if (pathOf(before) !== pathOf(entry.at)) enter(pathOf(entry.at));
       arrival.current = pathOf(before) !== pathOf(entry.at) && entry.view.recommendation === null;
       setEntry(entry);
     };
     const leave = () => keepScroll(current.current.view);
     const stopTaking = takePageLinks(root, (to) => goTo(to));
-    addEventListener("popstate", enter);
+    addEventListener("popstate", goBack);
     addEventListener("pagehide", leave);
     return () => {
       stopTaking();
-      removeEventListener("popstate", enter);
+      removeEventListener("popstate", goBack);
       removeEventListener("pagehide", leave);
     };
-  }, [root, goTo]);
+  }, [root, goTo, enter]);
 
   return {
     at,
     view,
     scrolled,
     dropped,
+    linked,
     arrival,
     narrow: useCallback(
       (filter, how) => go(current.current.at, { filter, page: 1, recommendation: null }, how ?? "push"),
@@ -102,19 +121,24 @@ export function useView(root: URL): Visit {
   };
 }
 
-type Entry = Pick<Visit, "at" | "view" | "scrolled" | "dropped">;
+/** An entry of the history. */
+export type Entry = Pick<Visit, "at" | "view" | "scrolled" | "dropped" | "linked">;
 
 /** A link opened is read and taken out of the address at once; else the history says where the reader was. */
-function firstEntry(root: URL): Entry {
+export function arrivedEntry(root: URL): Entry {
   const link = readLink(location.hash);
   if (link === null) return entryOf(history.state, root);
   const view = { ...readView(null), filter: link.filter };
   history.replaceState({ view }, "", location.pathname + location.search);
-  return { at: pageHere(root), view, scrolled: null, dropped: link.dropped };
+  return { at: pageHere(root), view, scrolled: null, dropped: link.dropped, linked: true };
 }
 
 function entryOf(state: unknown, root: URL): Entry {
-  return { at: pageHere(root), view: readView(state), scrolled: readScroll(state), dropped: [] };
+  return { at: pageHere(root), view: readView(state), scrolled: readScroll(state), dropped: [], linked: false };
+}
+
+function blankEntry(at: PageAddress): Entry {
+  return { at, view: FIRST_VIEW, scrolled: null, dropped: [], linked: false };
 }
 
 /** Only pages of the site carry this script, so an address that is none of them is a host's other name for the first. */

@@ -38,6 +38,11 @@ export function grouped(count: number): string {
   return count.toLocaleString("en-GB");
 }
 
+/** `6.1 MB`: millions of bytes, as browsers count downloads. */
+export function megabytes(bytes: number): string {
+  return `${(bytes / 1_000_000).toFixed(1)} MB`;
+}
+
 /** `a`, `a and b`, `a, b and c`; with a comma before the last "and" where a part has one of its own. */
 export function listed(parts: readonly string[]): string {
   if (parts.length < 2) return parts.join("");

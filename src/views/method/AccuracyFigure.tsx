@@ -24,7 +24,7 @@ const CAPTION = "How far the themes given agree with readers, by theme";
 export function AccuracyFigure({ accuracy, labels, filter, onPage }: Props) {
   const rows = useMemo(() => intervalRows(accuracy, labels), [accuracy, labels]);
   const draw = useCallback(
-    async (width: number) => {
+    async (width: number, document: Document) => {
       const { accuracyIntervals } = await import("../../charts/accuracyIntervals.ts");
       return accuracyIntervals(rows, { width, document, label: CAPTION });
     },

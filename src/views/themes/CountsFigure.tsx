@@ -50,7 +50,7 @@ export function CountsFigure({ title, summary, caption, head, rows, unit, filter
   );
   const [one, several] = unit;
   const draw = useCallback(
-    async (width: number) => {
+    async (width: number, document: Document) => {
       const { lollipops } = await import("../../charts/lollipops.ts");
       return lollipops(shown, { width, document, label: caption, unit: [one, several] });
     },

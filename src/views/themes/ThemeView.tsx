@@ -5,11 +5,11 @@ import type { Theme } from "../../queries/themes.ts";
 import { ChosenFilters } from "../ChosenFilters.tsx";
 import { DroppedNotice } from "../DroppedNotice.tsx";
 import { FilterPanel } from "../FilterPanel.tsx";
-import type { Labels } from "../labels.ts";
 import type { PageProps } from "../pageProps.ts";
 import { QuestionFailed } from "../QuestionFailed.tsx";
 import { SearchNotes } from "../SearchNotes.tsx";
 import { shownWords } from "../shownWords.ts";
+import { unnarrowed } from "../unnarrowed.ts";
 import { useAnswer } from "../useAnswer.ts";
 import { WaitingFigures } from "../WaitingFigures.tsx";
 import { ThemeBody } from "./ThemeBody.tsx";
@@ -18,19 +18,16 @@ import { ThemesLeftOut } from "./ThemesLeftOut.tsx";
 import { themeAnswer } from "./themeAnswer.ts";
 import { themeSentence } from "./themeSentence.ts";
 
-type Props = Omit<PageProps, "labels"> & { readonly theme: Theme; readonly labels: Labels };
+type Props = PageProps & { readonly theme: Theme };
 
 /** The page of a theme that is held: its meaning, then what stands behind it under the filter. */
-export function ThemeView({ visit, engine, labels, onOpen, theme }: Props) {
+export function ThemeView({ visit, engine, labels, first, onOpen, theme }: Props) {
   const { view, narrow } = visit;
   const filter = useMemo(() => themeless(view.filter), [view.filter]);
   const { page } = view;
-  const ask = useCallback(
-    () =>
-      engine === null ? Promise.reject(new Error("not started")) : themeAnswer(engine, theme.id, { filter, page }),
-    [engine, theme.id, filter, page],
-  );
-  const { answer, awaiting, failure } = useAnswer(engine === null ? null : ask);
+  const ask = useCallback(() => themeAnswer(engine, theme.id, { filter, page }), [engine, theme.id, filter, page]);
+  const held = first?.is === "theme" ? first.answer : null;
+  const { answer, awaiting, failure } = useAnswer(held !== null && unnarrowed({ filter, page }) ? null : ask, held);
   const onFilter = (next: Filter) => narrow(themesKept(next, view.filter));
   const shown = answer === null ? "" : shownWords(answer.narrowing.filter, answer.kinds);
   const sentence =
