@@ -42,7 +42,7 @@ function ReviewView({ visit, engine, labels, first, review }: PageProps & { read
   return (
     <>
       {failure !== null && <QuestionFailed failure={failure} />}
-      <div className="page plan" aria-busy={awaiting}>
+      <div className="plan" aria-busy={awaiting}>
         <ReviewHead review={review} plan={plan} labels={labels} filtered={!isEmpty(visit.view.filter)} />
         {plan !== null && <PlanContents plan={plan} />}
         <div className="content">

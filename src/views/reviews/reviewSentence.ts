@@ -5,6 +5,7 @@ import { dateWords } from "../dateWords.ts";
 import type { Words } from "../headlineSentence.ts";
 import { STATUS_PHRASES } from "../statusPhrases.ts";
 import { counted, grouped, KIND_WORDS, listed } from "../words.ts";
+import { completedWords } from "./completedWords.ts";
 import { ofKind } from "./ofKind.ts";
 
 /** What the documents of a review print and what they report of its actions, as its page opens. */
@@ -17,20 +18,14 @@ export function reviewSentence(records: readonly ReviewRecord[]): readonly Words
   const completed = actions.filter(({ status }) => status === "completed").length;
   return [
     { text: recommended.length === 0 ? "No recommendation was read" : listed(recommended), strong: true },
-    { text: actions.length === 0 ? ", " : " with ", strong: false },
-    { text: actions.length === 0 ? "no action" : counted(actions.length, KIND_WORDS.action), strong: true },
-    ...(actions.length === 0
-      ? []
-      : [
-          { text: ", of which ", strong: false },
-          { text: completed === 0 ? "none" : grouped(completed), strong: true },
-          { text: completed > 1 ? " are reported complete" : " is reported complete", strong: false },
-        ]),
+    { text: actions.length === 0 ? ", and no action" : " with ", strong: false },
+    { text: actions.length === 0 ? "" : counted(actions.length, KIND_WORDS.action), strong: true },
+    ...completedWords(actions.length, completed),
     { text: ".", strong: false },
   ];
 }
 
-/** `Of 9 actions: 3 reported complete and 6 reported in progress. 12 updates and 2 learning points are printed.` */
+/** `Actions: 3 reported complete and 6 reported in progress. 12 updates and 2 learning points are printed.` */
 export function reportedSentences(records: readonly ReviewRecord[]): string {
   const actions = ofKind(records, "action");
   const statuses = ACTION_STATUSES.map((each) => ({
@@ -39,12 +34,13 @@ export function reportedSentences(records: readonly ReviewRecord[]): string {
   }))
     .filter(({ count }) => count > 0)
     .map(({ each, count }) => `${grouped(count)} ${STATUS_PHRASES[each]}`);
+  const completed = actions.filter(({ status }) => status === "completed").length;
   const printed = (["update", "learning-point", "clause"] as const)
     .map((kind) => ({ kind, count: ofKind(records, kind).length }))
     .filter(({ count }) => count > 0);
   const several = printed.length > 1 || (printed[0]?.count ?? 0) > 1;
   return [
-    statuses.length === 0 ? "" : `Of its ${counted(actions.length, KIND_WORDS.action)}: ${listed(statuses)}.`,
+    statuses.length < 2 && completed === actions.length ? "" : `Actions: ${listed(statuses)}.`,
     printed.length === 0
       ? ""
       : `${listed(printed.map(({ kind, count }) => counted(count, KIND_WORDS[kind])))} ${several ? "are" : "is"} printed.`,

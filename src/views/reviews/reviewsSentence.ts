@@ -1,7 +1,8 @@
 import type { ReviewTotals } from "../../queries/reviewTotals.ts";
 import type { Words } from "../headlineSentence.ts";
 import { countedInWords } from "../numberWord.ts";
-import { capital, counted, grouped, KIND_WORDS } from "../words.ts";
+import { capital, counted, KIND_WORDS } from "../words.ts";
+import { completedWords } from "./completedWords.ts";
 import { recommendationsOf } from "./totalsWords.ts";
 
 /** How many reviews are held and what their documents print, as the page of reviews opens. */
@@ -20,13 +21,7 @@ export function reviewsSentence(totals: readonly ReviewTotals[], partnerships: n
     { text: counted(recommendations, ["recommendation", "recommendations"]), strong: true },
     { text: " and ", strong: false },
     { text: counted(actions, KIND_WORDS.action), strong: true },
-    ...(actions === 0
-      ? []
-      : [
-          { text: ", of which ", strong: false },
-          { text: completed === 0 ? "none" : grouped(completed), strong: true },
-          { text: completed > 1 ? " are reported complete" : " is reported complete", strong: false },
-        ]),
+    ...completedWords(actions, completed),
     { text: ".", strong: false },
   ];
 }
