@@ -27,11 +27,11 @@ export function Footer() {
               {nation}: {name}, <PhoneNumber number={number} />
             </li>
           ))}
+          <li>
+            <PageLink to={{ is: "help" }}>All lines, by nation and by need</PageLink>: also for men, LGBT+ people, older
+            people, children, people bereaved by a homicide, and people who worry about their own behaviour
+          </li>
         </ul>
-        <p>
-          <PageLink to={{ is: "help" }}>All lines, by nation and by need</PageLink>: also for men, LGBT+ people, older
-          people, children, people bereaved by a homicide, and people who worry about their own behaviour.
-        </p>
         <p>
           <em>Exit this page</em>, or the Shift key pressed three times, leaves for a weather forecast. It does not
           clear the history of your browser. <PageLink to={{ is: "privacy" }}>Reading this site privately</PageLink>{" "}

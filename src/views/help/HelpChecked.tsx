@@ -26,7 +26,7 @@ export function HelpChecked({ lines }: { readonly lines: readonly HelpLine[] }) 
               {sources.map(({ address, publisher, age, kind }) => (
                 <dd key={address}>
                   <OutLink to={address}>{publisher}</OutLink>
-                  {`, ${age}${kind === "secondary" ? "; not its own page, so no number, hours or cost is taken from it" : ""}`}
+                  {`, ${age}${kind === "secondary" ? "; somebody else’s page, so no number, hours or cost is taken from it" : ""}`}
                 </dd>
               ))}
             </div>

@@ -1,6 +1,7 @@
 import { OutLink } from "../OutLink.tsx";
 import { listed } from "../words.ts";
 import { type HelpLine, NATIONS } from "./helpLine.ts";
+import { webWords } from "./lineWords.ts";
 import { PhoneNumber } from "./PhoneNumber.tsx";
 import { shownLine } from "./shownLine.ts";
 
@@ -13,11 +14,7 @@ export function HelpLineAgain({ line }: { readonly line: HelpLine }) {
       {line.name}
       {!everywhere && `, ${listed(line.nations)}`}
       {(number ?? web ?? text) !== null && ": "}
-      {number !== null ? (
-        <PhoneNumber number={number} />
-      ) : (
-        web !== null && <OutLink to={web}>{new URL(web).hostname.replace(/^www\./, "")}</OutLink>
-      )}
+      {number !== null ? <PhoneNumber number={number} /> : web !== null && <OutLink to={web}>{webWords(web)}</OutLink>}
       {text !== null && (
         <>
           {number !== null || web !== null ? ", text " : "text "}

@@ -1,6 +1,6 @@
 import { OutLink } from "../OutLink.tsx";
 import type { HelpLine } from "./helpLine.ts";
-import { areaWords, sourceWords, termsWords } from "./lineWords.ts";
+import { areaWords, sourceWords, termsWords, webWords } from "./lineWords.ts";
 import { PhoneNumber } from "./PhoneNumber.tsx";
 import { shownLine, verified } from "./shownLine.ts";
 
@@ -31,7 +31,7 @@ export function HelpLineEntry({ line, heading: Heading }: Props) {
       )}
       {web !== null && (
         <p>
-          <OutLink to={web}>{new URL(web).hostname.replace(/^www\./, "")}</OutLink>
+          <OutLink to={web}>{webWords(web)}</OutLink>
           {verified(line, "web") !== "official" && " The address is as others give it."}
         </p>
       )}

@@ -7,6 +7,7 @@ import { HELP_LINES } from "./helpBook.ts";
 import { NATIONS, NEEDS, type Need } from "./helpLine.ts";
 import { helpParts, NEED_WORDS, nationId } from "./helpParts.ts";
 import { NationLines } from "./NationLines.tsx";
+import { PhoneNumber } from "./PhoneNumber.tsx";
 
 const { nations, needs } = helpParts(HELP_LINES);
 const PARTS: readonly LeafletPart[] = [
@@ -32,6 +33,9 @@ export function HelpPage() {
       lede="You do not have to be sure what to call it before you ask for help."
       under={
         <>
+          <b>
+            If you are in danger now, call <PhoneNumber number="999" />.
+          </b>{" "}
           The lines below are run by others. A call may show in a phone’s list of calls or on a bill, and a site you
           open from here stands under its own name in your browser’s history.{" "}
           <PageLink to={{ is: "privacy" }}>Reading this site privately</PageLink> says more.

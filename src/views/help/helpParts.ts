@@ -38,19 +38,14 @@ export function helpParts(lines: readonly HelpLine[]): HelpParts {
   };
   const needs = new Map<Need, HelpPart>();
   const nations = new Map<Nation, HelpPart>();
+  for (const nation of NATIONS) {
+    const lives = ({ needs: of, nations: serves }: HelpLine) => of.includes("domestic") && serves.includes(nation);
+    nations.set(nation, part(lives));
+  }
   for (const need of NEEDS) {
-    if (need !== "domestic")
-      needs.set(
-        need,
-        part(({ needs: of }) => of.includes(need)),
-      );
-    else
-      for (const nation of NATIONS) {
-        nations.set(
-          nation,
-          part((line) => line.needs.includes("domestic") && line.nations.includes(nation)),
-        );
-      }
+    if (need === "danger" || need === "domestic") continue;
+    const asks = ({ needs: of }: HelpLine) => of.includes(need);
+    needs.set(need, part(asks));
   }
   return { nations, needs };
 }

@@ -37,6 +37,12 @@ export function termsWords(line: HelpLine): string | null {
   return sentences.length === 0 ? null : sentences.join(" ");
 }
 
+/** A web address as it is read: without scheme, `www.` and the last slash. */
+export function webWords(address: string): string {
+  const { hostname, pathname } = new URL(address);
+  return hostname.replace(/^www\./, "") + pathname.replace(/\/$/, "");
+}
+
 /** Where what is shown of a line was read and when: `Checked 22 November 2026 against stored copies. Number and cost: Samaritans (undated).` */
 export function sourceWords(line: HelpLine): string {
   const told = new Map<string, Said[]>();
