@@ -1,44 +1,55 @@
 import { coding } from "../bench/coding.ts";
+import { engineStart } from "../bench/engineStart.ts";
 import { extraction } from "../bench/extraction.ts";
-import { type Measurement, type Timed, take } from "../bench/measurement.ts";
+import { filtering } from "../bench/filtering.ts";
+import { take } from "../bench/measurement.ts";
+import { opening } from "../bench/opening.ts";
 import { publishing } from "../bench/publishing.ts";
+import { searching } from "../bench/searching.ts";
+import { stand } from "../bench/stand.ts";
+import { markdown, type Table } from "../bench/table.ts";
+import { timedTable } from "../bench/timedTable.ts";
+import { weight } from "../bench/weight.ts";
 import { readOptions, runCommand, UsageError } from "./command/options.ts";
 
-const USAGE = "npm run bench -- [NAME...] [--budget MILLISECONDS]";
-const IN_PROCESS: readonly Measurement[] = [extraction, coding];
-type Measure = (budgetMs: number) => Timed[] | Promise<Timed[]>;
-const ALL: ReadonlyMap<string, Measure> = new Map<string, Measure>([
-  ...IN_PROCESS.map((each): [string, Measure] => [each.name, (budgetMs) => take(each, budgetMs)]),
-  ["publishing", publishing],
-]);
+const USAGE = "npm run bench -- [NAME...] [--budget MILLISECONDS] [--samples N]";
 
 await runCommand(async () => {
-  const { values, positionals } = readOptions(USAGE, { budget: { type: "string", default: "2000" } });
-  const budget = Number(values.budget);
-  if (!(budget > 0)) throw new UsageError(`--budget "${values.budget}" is no number of milliseconds; use: ${USAGE}`);
-  const unknown = positionals.find((name) => !ALL.has(name));
+  const { values, positionals } = readOptions(USAGE, {
+    budget: { type: "string", default: "2000" },
+    samples: { type: "string", default: "20" },
+  });
+  const budget = positive("--budget", values.budget);
+  const samples = positive("--samples", values.samples);
+  const measured = stand();
+  const all = new Map<string, () => readonly Table[] | Promise<readonly Table[]>>([
+    ["extraction", async () => [timedTable("Reading plans", await take(extraction, budget))]],
+    ["coding", async () => [timedTable("Giving passages their themes", await take(coding, budget))]],
+    ["publishing", () => [timedTable("Publishing the invented national corpus", publishing(budget))]],
+    ["weight", () => weight(measured)],
+    ["opening", () => opening(measured)],
+    ["engine", () => engineStart(measured)],
+    ["filters", () => filtering(measured, samples)],
+    ["search", () => searching(measured)],
+  ]);
+  const unknown = positionals.find((name) => !all.has(name));
   if (unknown !== undefined) {
-    throw new UsageError(`unknown measurement "${unknown}": ${[...ALL.keys()].join(", ")}; use: ${USAGE}`);
+    throw new UsageError(`unknown measurement "${unknown}": ${[...all.keys()].join(", ")}; use: ${USAGE}`);
   }
-  const tell = (...cells: readonly string[]) => process.stdout.write(`| ${cells.join(" | ")} |\n`);
-  tell("measured", "length", "median ms", "runs", "a second", "peak MB", "times as long", "takes times as long");
-  tell("---", "---:", "---:", "---:", "---:", "---:", "---:", "---:");
-  for (const [name, measure] of ALL) {
-    if (positionals.length > 0 && !positionals.includes(name)) continue;
-    const timed = await measure(budget);
-    for (const [index, { name: part, unit, length, medianMs, runs, peakMegabytes }] of timed.entries()) {
-      const before = timed[index - 1];
-      const shorter = before?.name === part ? before : undefined;
-      const growth =
-        shorter === undefined ? ["", ""] : [length / shorter.length, medianMs / shorter.medianMs].map(short);
-      const rate = short((1000 * length) / medianMs);
-      const peak = peakMegabytes === null ? "" : peakMegabytes.toFixed(0);
-      tell(part, `${length} ${unit}`, short(medianMs), `${runs}`, rate, peak, ...growth);
+  try {
+    for (const [name, measure] of all) {
+      if (positionals.length > 0 && !positionals.includes(name)) continue;
+      process.stderr.write(`Measuring ${name}...\n`);
+      for (const table of await measure()) process.stdout.write(markdown(table));
     }
+  } finally {
+    await measured.close();
   }
   return 0;
 });
 
-function short(value: number): string {
-  return value >= 100 ? value.toFixed(0) : value.toPrecision(3);
+function positive(option: string, given: string): number {
+  const number = Number(given);
+  if (!(number > 0)) throw new UsageError(`${option} "${given}" is no number above 0; use: ${USAGE}`);
+  return number;
 }

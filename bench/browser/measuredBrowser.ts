@@ -1,12 +1,22 @@
 import { type Browser, type BrowserContext, chromium, type Page } from "playwright-core";
-import { CHROMIUM_FLAGS, findBrowser, WITHOUT_BROWSER } from "../../scripts/testing/browser.ts";
+import { findBrowser, withoutBrowser } from "../../scripts/testing/browser.ts";
 import type { Line } from "./line.ts";
 import { pageScript } from "./pageScript.ts";
 
 /** Nothing listens there: a page that asks another host gets no answer. */
 const NOWHERE = "http://127.0.0.1:9";
-/** Tests do without the engine's second, slower compilation to faster code; readers do not. */
-const OF_TESTS_ALONE = /^--(?:js-flags|no-wasm|disable-features)/;
+/** Headless, without anything of its own that asks the network, and else as readers have it. */
+const FLAGS = [
+  "--no-sandbox",
+  "--disable-gpu",
+  "--disable-quic",
+  "--no-first-run",
+  "--disable-background-networking",
+  "--disable-component-update",
+  "--disable-sync",
+  `--proxy-server=${NOWHERE}`,
+  "--proxy-bypass-list=localhost",
+];
 const DESK = { width: 1280, height: 900 };
 
 /** A Chromium whose pages measure themselves. */
@@ -19,11 +29,9 @@ export type MeasuredBrowser = {
 
 /** @throws Error where no browser is installed */
 export async function measuredBrowser(): Promise<MeasuredBrowser> {
-  const executablePath = findBrowser();
-  if (executablePath === null) throw new Error(WITHOUT_BROWSER);
-  const flags = CHROMIUM_FLAGS.filter((flag) => !OF_TESTS_ALONE.test(flag));
-  const args = [...flags, `--proxy-server=${NOWHERE}`, "--proxy-bypass-list=localhost"];
-  const browser: Browser = await chromium.launch({ executablePath, args });
+  const executablePath = findBrowser("chromium");
+  if (executablePath === null) throw new Error(withoutBrowser("chromium"));
+  const browser: Browser = await chromium.launch({ executablePath, args: FLAGS });
   const script = await pageScript();
   return {
     version: browser.version(),

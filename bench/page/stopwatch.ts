@@ -1,6 +1,7 @@
 import { ChangeLog } from "./changeLog.ts";
 import { firstFigure } from "./firstFigure.ts";
 import { LayoutShifts, type Shift } from "./layoutShifts.ts";
+import { QUIET_MS } from "./quietMs.ts";
 import { whenShown } from "./whenShown.ts";
 import { WorkerTraffic } from "./workerTraffic.ts";
 
@@ -34,7 +35,7 @@ export type Stopwatch = {
   /** From now on the next event of this name begins a measurement. */
   readonly begin: (event: "click" | "input" | "keydown") => void;
   /** Waits until nothing is asked, awaited or drawn any more. */
-  readonly reaction: (quietMs: number) => Promise<Reaction>;
+  readonly reaction: () => Promise<Reaction>;
   /** The times from each key press since `begin` to the frame after it. */
   readonly keyPresses: () => readonly number[];
 };
@@ -85,10 +86,10 @@ window.stopwatch = {
       { capture: true, once: true },
     );
   },
-  reaction: async (quietMs) => {
+  reaction: async () => {
     const limit = performance.now() + LONGEST_MS;
-    while (!isQuiet(quietMs)) {
-      if (performance.now() > limit) throw new Error(`the page was not quiet for ${quietMs} ms in ${LONGEST_MS} ms`);
+    while (!isQuiet()) {
+      if (performance.now() > limit) throw new Error(`the page did not come to rest in ${LONGEST_MS} ms`);
       await new Promise((resolve) => setTimeout(resolve, LOOK_EVERY_MS));
     }
     if (begunAt === null) throw new Error("nothing was begun");
@@ -106,9 +107,9 @@ window.stopwatch = {
   keyPresses: () => pressed,
 };
 
-function isQuiet(quietMs: number): boolean {
+function isQuiet(): boolean {
   const busy = document.querySelector('[aria-busy="true"]') !== null;
-  return begunAt !== null && !busy && traffic.pending === 0 && changes.restsFor(quietMs);
+  return begunAt !== null && !busy && traffic.pending === 0 && changes.restsFor(QUIET_MS);
 }
 
 function since(begin: number, end: number | null): number | null {
