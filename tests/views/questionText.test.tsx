@@ -27,6 +27,17 @@ describe("the text of a question", () => {
     expect(text).toContain("Themes: none\nData version: not known\nCodebook version: not known");
   });
 
+  it("about a recommendation and its actions holds each of them with its codes", () => {
+    const coded = [
+      { record: "plan/recommendation-1", codes: ["flags"] },
+      { record: "plan/action-1", codes: ["flags", "marac"] },
+    ];
+    const text = questionText({ of: "plan", coded }, VERSIONS, PAGE);
+    expect(text).toContain("Record: plan/recommendation-1: flags\nRecord: plan/action-1: flags, marac\nData version");
+    const markup = renderToStaticMarkup(<QuestionLink questioned={{ of: "plan", coded }} about="recommendation 1" />);
+    expect(markup).toContain(">Question its themes<");
+  });
+
   it("names the first of many records", () => {
     const records = Array.from({ length: 23 }, (_, index) => `plan/action-${index}`);
     const text = questionText({ of: "thread", thread: "thread-1", records, code: "same" }, VERSIONS, PAGE);

@@ -14,5 +14,5 @@ type Props = {
 export function RecordLink({ record, labels, children }: Props) {
   const root = useContext(RootContext);
   const path = reviewPath(record, labels);
-  return path === null ? <>{children}</> : <a href={root + path}>{children}</a>;
+  return path === null ? children : <a href={root + path}>{children}</a>;
 }

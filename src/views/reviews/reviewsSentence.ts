@@ -18,10 +18,14 @@ export function reviewsSentence(totals: readonly ReviewTotals[], partnerships: n
     { text: capital(countedInWords(totals.length, ["review", "reviews"])), strong: true },
     { text: ` of ${countedInWords(partnerships, ["partnership", "partnerships"])} `, strong: false },
     { text: totals.length === 1 ? "is held here, with " : "are held here, with ", strong: false },
-    { text: counted(recommendations, ["recommendation", "recommendations"]), strong: true },
+    { text: countedOrNo(recommendations, ["recommendation", "recommendations"]), strong: true },
     { text: " and ", strong: false },
-    { text: counted(actions, KIND_WORDS.action), strong: true },
+    { text: countedOrNo(actions, KIND_WORDS.action), strong: true },
     ...completedWords(actions, completed),
     { text: ".", strong: false },
   ];
+}
+
+function countedOrNo(count: number, words: readonly [one: string, several: string]): string {
+  return count === 0 ? `no ${words[0]}` : counted(count, words);
 }
