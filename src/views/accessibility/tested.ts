@@ -36,6 +36,15 @@ export const TESTED: Tested = {
     { shows: "The same for the page on method, down to 320 pixels wide", test: "tests/e2e/method.test.ts" },
     {
       shows:
+        "The same for Get help, Reading this site privately and this statement, which are whole without scripts; at 320 pixels nothing in them is too wide, and numbers and links that stand alone are at least 44 pixels high",
+      test: "tests/e2e/leaflets.test.ts",
+    },
+    {
+      shows: "Their headings are in order, and phone numbers and links to other sites say what they are",
+      test: "tests/views/leaflets.test.tsx",
+    },
+    {
+      shows:
         "With a keyboard alone one can skip to the page, filter, choose in a figure and read a recommendation; the marks of a figure are one stop of the Tab key, and the focus is never hidden under the bar",
       test: "tests/e2e/keyboard.test.ts",
     },
@@ -46,11 +55,6 @@ export const TESTED: Tested = {
     {
       shows: "After a move to another page the focus is on its title, and the title of the window is that of the page",
       test: "tests/e2e/addresses.test.ts",
-    },
-    {
-      shows:
-        "Get help, privacy and this statement have headings in order, and phone numbers and links out that say what they are",
-      test: "tests/views/help.test.tsx",
     },
   ],
   notTested: [

@@ -19,13 +19,13 @@ export function HelpLineEntry({ line, heading: Heading }: Props) {
           Call <PhoneNumber number={number} />
         </p>
       )}
+      {terms !== null && <p>{terms}</p>}
       {text !== null && (
         <p>
           Text {text.send !== null && `the word ${text.send} to `}
           <PhoneNumber number={text.number} by="sms" />
         </p>
       )}
-      {terms !== null && <p>{terms}</p>}
       {number === null && web !== null && !line.needs.includes("danger") && (
         <p>No telephone number could be confirmed. Look for it on its own site:</p>
       )}
