@@ -4,11 +4,10 @@ import type { ChoiceCount } from "../queries/choiceCounts.ts";
 import { choicesOf } from "./choices.ts";
 import { FilterGroup } from "./FilterGroup.tsx";
 import type { Labels } from "./labels.ts";
-import { DIMENSION_WORDS } from "./words.ts";
 
 type Props = {
   readonly filter: Filter;
-  readonly labels: Labels | null;
+  readonly labels: Labels;
   readonly counts: readonly ChoiceCount[] | null;
   /** A filter that the page leaves out, because it shows it itself. */
   readonly except?: Dimension;
@@ -19,7 +18,7 @@ type Props = {
 export function FilterPanel({ filter, labels, counts, except, onFilter }: Props) {
   const [open, setOpen] = useState(false);
   const id = useId();
-  const choices = useMemo(() => (labels === null ? null : choicesOf(labels)), [labels]);
+  const choices = useMemo(() => choicesOf(labels), [labels]);
   const on = countOn(filter);
   const shown = DIMENSIONS.filter((dimension) => dimension !== except);
   return (
@@ -39,28 +38,17 @@ export function FilterPanel({ filter, labels, counts, except, onFilter }: Props)
           Numbers count passages (recommendations, actions, updates, learning points and clauses); beside a status,
           actions.
         </p>
-        {choices === null
-          ? shown.map((dimension) => <WaitingGroup key={dimension} dimension={dimension} />)
-          : shown.map((dimension) => (
-              <FilterGroup
-                key={dimension}
-                dimension={dimension}
-                choices={choices[dimension]}
-                on={filter[dimension]}
-                counts={counts?.filter((count) => count.dimension === dimension) ?? null}
-                onToggle={(choice) => onFilter(toggled(filter, dimension, choice))}
-              />
-            ))}
+        {shown.map((dimension) => (
+          <FilterGroup
+            key={dimension}
+            dimension={dimension}
+            choices={choices[dimension]}
+            on={filter[dimension]}
+            counts={counts?.filter((count) => count.dimension === dimension) ?? null}
+            onToggle={(choice) => onFilter(toggled(filter, dimension, choice))}
+          />
+        ))}
       </div>
     </aside>
-  );
-}
-
-function WaitingGroup({ dimension }: { readonly dimension: Dimension }) {
-  return (
-    <fieldset className="filter waiting" aria-hidden="true">
-      <legend>{DIMENSION_WORDS[dimension]}</legend>
-      <div className="waiting-lines" />
-    </fieldset>
   );
 }

@@ -1,13 +1,12 @@
-import { useEffect, useId, useMemo, useRef, useState } from "react";
+import { useEffect, useId, useRef, useState } from "react";
 import type { Filter } from "../filter/filter.ts";
-import { quickJump } from "../search/quickJump.ts";
-import { type GlossaryTerm, jumpTargets } from "./jumpTargets.ts";
 import type { Labels } from "./labels.ts";
+import { useQuickJump } from "./useQuickJump.ts";
 
 type Props = {
   readonly typed: string;
   readonly filter: Filter;
-  readonly labels: Labels | null;
+  readonly labels: Labels;
   readonly onSearch: (typed: string, how?: "replace") => void;
   readonly onJump: (filter: Filter) => void;
 };
@@ -35,8 +34,7 @@ export function SearchBox({ typed, filter, labels, onSearch, onJump }: Props) {
     return () => clearTimeout(timer);
   }, [text, typed]);
 
-  const terms = useGlossary(inside);
-  const jump = useMemo(() => (labels === null ? null : quickJump(jumpTargets(labels, terms))), [labels, terms]);
+  const jump = useQuickJump(labels, inside);
   const offers = inside && jump !== null ? jump(text) : [];
   return (
     <search>
@@ -109,19 +107,6 @@ export function SearchBox({ typed, filter, labels, onSearch, onJump }: Props) {
       </form>
     </search>
   );
-}
-
-/** The terms of the glossary, fetched when the box is first used. */
-function useGlossary(wanted: boolean): readonly GlossaryTerm[] {
-  const [terms, setTerms] = useState<readonly GlossaryTerm[]>([]);
-  useEffect(() => {
-    if (!wanted) return;
-    import("../../data/codebook/glossary.json").then(
-      (glossary) => setTerms(glossary.terms),
-      () => undefined,
-    );
-  }, [wanted]);
-  return terms;
 }
 
 /** "/" goes to the search box from anywhere but a field. */
