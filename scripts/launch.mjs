@@ -44,6 +44,8 @@ if (!installed()) {
   }
 }
 
+// Pages are rendered with React as it is published; its checks while developing run in the tests.
+if (name !== "test") process.env.NODE_ENV ??= "production";
 const script = join(root, "scripts", `${name}.ts`);
 process.argv = [process.argv[0], script, ...args];
 const { register } = await import("tsx/esm/api");
