@@ -1,8 +1,11 @@
 import { ACTION_STATUSES } from "../model/vocabulary.ts";
 import { DIMENSIONS, type Dimension, type Filter, isEmpty, NO_FILTER, withChoices, withSearch } from "./filter.ts";
+import { mendedChoice, mendedName, mendedParts, mendedSearch } from "./mendedLink.ts";
 import { RECORD_KINDS } from "./recordKind.ts";
 
 const MARK = "#view:";
+/** The mark as a program that handles links may have left it: its colon written by number, or cut off with the rest. */
+const MARKED = /^#view(?::|%(?:25)*3a|$)/i;
 const LONGEST_SEARCH = 200;
 const MOST_CHOICES = 100;
 const ID = /^[a-z0-9][a-z0-9_-]{0,79}$/;
@@ -19,26 +22,33 @@ export function linkFragment(filter: Filter): string {
 }
 
 /**
- * Reads the fragment of an address. Never throws: what is not understood is left out and named in `dropped`.
+ * Reads the fragment of an address, also one that a mail program wrapped or wrote anew. Never throws: what is not
+ * understood is left out and named in `dropped`.
  * @returns null where the fragment is no link of ours, such as the target of a skip link.
  */
 export function readLink(fragment: string): ReadLink | null {
-  if (!fragment.startsWith(MARK)) return null;
+  const mark = MARKED.exec(fragment);
+  if (mark === null) return null;
   const dropped: string[] = [];
   let filter = NO_FILTER;
-  for (const [name, value] of new URLSearchParams(fragment.slice(MARK.length))) {
+  const parts = mendedParts(fragment.slice(mark[0].length));
+  for (const [printed, value] of parts) {
+    const name = mendedName(printed);
     if (name === "search") {
-      if (value.length > LONGEST_SEARCH) dropped.push(`the search is longer than ${LONGEST_SEARCH} letters`);
-      else filter = withSearch(filter, value);
+      const search = mendedSearch(value);
+      if (search.length > LONGEST_SEARCH) dropped.push(`the search is longer than ${LONGEST_SEARCH} letters`);
+      else filter = withSearch(filter, search);
       continue;
     }
+    const choice = mendedChoice(value);
     const dimension = DIMENSIONS.find((known) => known === name);
     if (dimension === undefined) dropped.push(`${JSON.stringify(name.slice(0, 40))} is no filter`);
     else if (filter[dimension].length >= MOST_CHOICES) dropped.push(`more than ${MOST_CHOICES} of ${dimension}`);
-    else if (!isChoice(dimension, value))
+    else if (!isChoice(dimension, choice))
       dropped.push(`${dimension} ${JSON.stringify(value.slice(0, 40))} is not known`);
-    else filter = withChoices(filter, dimension, [...filter[dimension], value]);
+    else filter = withChoices(filter, dimension, [...filter[dimension], choice]);
   }
+  if (parts.length === 0) dropped.push("everything after the address: it seems to have been cut off on the way");
   return { filter, dropped: [...new Set(dropped)] };
 }
 

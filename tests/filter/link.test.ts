@@ -25,12 +25,33 @@ describe("a link", () => {
   it("brings back any filter exactly", () => {
     fc.assert(
       fc.property(anyFilter(CHOICES), (filter) => {
+        fc.pre(!/%[0-9a-f]{2}|[\r\n]/i.test(filter.search));
         const fragment = linkFragment(filter);
         const read = fragment === "" ? { filter: NO_FILTER, dropped: [] } : readLink(fragment);
         expect(read?.dropped).toEqual([]);
         expect(sameFilter(read?.filter ?? NO_FILTER, filter)).toBe(true);
       }),
     );
+  });
+
+  it.each([
+    ["the signs between its parts as in HTML", "#view:kind=action&amp;search=out+of+hours"],
+    ["its colon by number", "#view%3Akind=action&search=out+of+hours"],
+    ["all its signs by number", "#view%3Akind%3Daction%26search%3Dout%20of%20hours"],
+    ["every percent sign by number once more", "#view%253Akind=action&search=out%2520of%2520hours"],
+    ["a line broken in a choice", "#view:kind=ac%0D%0Ation&search=out+of+hours"],
+    ["a line broken as in quoted-printable", "#view:kind=3Dac=%0Ation&search=out+of+hours"],
+    ["a space where a line was broken", "#view:kind=act+ion&search=out+of+hours"],
+    ["a soft hyphen put in", "#view:kind=act%C2%ADion&search=out+of+hours"],
+    ["the bracket and the full stop after it", "#view:search=out+of+hours&kind=action)."],
+    ["the quotation mark after it", "#view:search=out+of+hours&kind=action%E2%80%9D,"],
+  ])("is read where a mail program left %s", (_, fragment) => {
+    const wanted = withSearch(withChoices(NO_FILTER, "kind", ["action"]), "out of hours");
+    expect(readLink(fragment)).toEqual({ filter: wanted, dropped: [] });
+  });
+
+  it.each(["#view:", "#view", "#view%3A"])("that was cut off (%s) says so", (fragment) => {
+    expect(readLink(fragment)).toEqual({ filter: NO_FILTER, dropped: [expect.stringContaining("cut off")] });
   });
 
   it("is empty where nothing is on", () => {
@@ -65,6 +86,7 @@ describe("a link", () => {
 
   it("is not seen in the target of a skip link", () => {
     expect(readLink("#main")).toBeNull();
+    expect(readLink("#viewing")).toBeNull();
     expect(readLink("")).toBeNull();
   });
 });
