@@ -1,6 +1,7 @@
-import { existsSync, mkdtempSync, readFileSync, rmSync } from "node:fs";
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { gzipSync } from "node:zlib";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { PROJECT_ROOT } from "../../scripts/disk/projectRoot.ts";
 import { publishData } from "../../scripts/disk/publishData.ts";
@@ -74,6 +75,17 @@ describe("the pages of a site", () => {
       });
       await pageAnswer(engine, await readLabels(engine), at);
       expect(engine.state()).toEqual({ is: "resting" });
+    }
+  });
+
+  it("weigh so little compressed that style and page together stay under 60 kB", () => {
+    const styles = readdirSync(join(PROJECT_ROOT, "src/styles")).map((name) =>
+      readFileSync(join(PROJECT_ROOT, "src/styles", name)),
+    );
+    const style = gzipSync(Buffer.concat(styles)).length;
+    for (const at of site.addresses) {
+      const page = gzipSync(readFileSync(join(work, "site", pathOf(at), "index.html"))).length;
+      expect([pathOf(at), page + style < 60_000]).toEqual([pathOf(at), true]);
     }
   });
 
