@@ -53,7 +53,7 @@ describe("the page of a review", () => {
       .map(({ text }) => text)
       .join("");
     for (const origin of ["panel", "agency"]) {
-      const several = new RegExp(`(\\d+) ${origin} recommendations?\\b`).exec(sentence)?.[1] ?? "0";
+      const several = new RegExp(`(\\d+) ${origin}\\b`).exec(sentence)?.[1] ?? "0";
       expect(Number(several)).toBe(count("recommendation", origin));
     }
     expect(sentence).toContain(`${count("action")} action`);
@@ -99,7 +99,7 @@ describe("the page of a review", () => {
   it("names its documents, out only where an address is known, and says from when they are", async () => {
     const dated = pageOf("marshwick-dhr5");
     expect(dated).toMatch(/<a[^>]*href="https:\/\/marshwick\.example\/dhr5"[^>]*rel="noreferrer"/);
-    expect(wordsOf(dated)).toContain("last updated February 2023 by the date it prints");
+    expect(wordsOf(dated)).toContain("as the plan reports them in its version of February 2023");
     expect(pageOf("calderby-ivy")).not.toContain('href="https:');
   });
 
@@ -169,7 +169,7 @@ describe("from when statuses are", () => {
     const dated = (facts: Partial<Document>) => datedSentence([{ ...document, ...facts }]);
     expect(dated({ dated: null, datedBasis: null })).toMatch(/the plan reports them; it prints no date, so when/);
     expect(dated({ dated: partialDate("2022-06"), datedBasis: "printed" })).toMatch(
-      /the plan reports them, last updated June 2022 by the date it prints\.$/,
+      /the plan reports them in its version of June 2022\.$/,
     );
     expect(dated({ dated: partialDate("2021"), datedBasis: "latest-in-text", kind: "review-report" })).toMatch(
       /the document reports them; it prints no date of its own, and the latest date in its text is 2021\.$/,

@@ -15,14 +15,14 @@ export function FurtherDocuments({ labels }: { readonly labels: Labels }) {
           : `${capital(DOCUMENT_WORDS[kind][1])} that name no review`}
       </h2>
       {kind === "practice-document" && (
-        <p>
+        <p className="area-note">
           These are no reviews: they say how services in an area have agreed to work. Their clauses stand beside the
           recommendations that they appear to answer.
         </p>
       )}
       <ul>
         {documents.map((document) => (
-          <li key={document.id}>
+          <li key={document.id} className="area-document">
             <FurtherDocument document={document} labels={labels} />
           </li>
         ))}
@@ -36,10 +36,10 @@ function FurtherDocument({ document, labels }: { readonly document: Document; re
   const read =
     document.kind === "practice-document" ? (["clause", "clauses"] as const) : (["record", "records"] as const);
   return (
-    <p>
+    <>
       {partnership !== undefined && `${partnership.name}: `}
       <DocumentLine document={document} />
       {`; ${counted(document.passages, read)}.`}
-    </p>
+    </>
   );
 }

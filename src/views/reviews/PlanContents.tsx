@@ -10,9 +10,9 @@ export function PlanContents({ plan }: { readonly plan: Plan }) {
     <nav className="plan-contents" aria-labelledby="plan-contents">
       <h2 id="plan-contents">On this page</h2>
       <ul>
-        {parts.map(({ title, recommendations }, index) => (
-          <li key={partId(index)}>
-            <a href={`#${partId(index)}`}>{title}</a>
+        {parts.map(({ short, recommendations }, index) => (
+          <li key={partId(index)} className="plan-contents-part">
+            <a href={`#${partId(index)}`}>{short}</a>
             <ul>
               {recommendations.map(({ recommendation }) => (
                 <li key={recommendation.id}>
@@ -25,16 +25,16 @@ export function PlanContents({ plan }: { readonly plan: Plan }) {
           </li>
         ))}
         {learning.length > 0 && (
-          <li>
+          <li className="plan-contents-part">
             <a href="#learning">Learning points</a>
           </li>
         )}
         {clauses.length > 0 && (
-          <li>
+          <li className="plan-contents-part">
             <a href="#clauses">Clauses</a>
           </li>
         )}
-        <li>
+        <li className="plan-contents-part">
           <a href="#same">What else says the same</a>
         </li>
       </ul>

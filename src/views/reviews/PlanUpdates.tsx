@@ -12,7 +12,7 @@ export function PlanUpdates({ updates, plan: { anchors } }: Props) {
   return (
     <>
       <p className="updates-title">{capital(counted(updates.length, KIND_WORDS.update))}, in printed order</p>
-      <ol className="updates">
+      <ol className="updates plan-updates">
         {updates.map((update) => (
           <li key={update.id} id={anchors.get(update.id)}>
             <p className="record-text">{update.text ?? emptyWords(update)}</p>

@@ -21,7 +21,7 @@ export function ReviewHead({ review, plan, labels, filtered }: Props) {
   const documents = [...labels.documents.values()].filter((each) => each.review === review.id);
   return (
     <div className="headline">
-      <p>
+      <p className="plan-back">
         <PageLink to={{ is: "reviews" }}>All reviews</PageLink>
       </p>
       <PageTitle>{reviewName(review)}</PageTitle>

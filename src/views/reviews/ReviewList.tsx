@@ -52,7 +52,7 @@ type ItemProps = { readonly held: HeldReview; readonly totals: ReadonlyMap<Revie
 function ReviewItem({ held: { review, number, documents }, totals }: ItemProps) {
   const counts = totals.get(review.id);
   return (
-    <li>
+    <li className="area-review">
       <PageLink to={{ is: "review", number }}>
         {review.label}
         <span className="visually-hidden">, {shortPartnership(review.partnershipName)}</span>

@@ -6,7 +6,8 @@ import type { Plan } from "./plan.ts";
 import { RecordLink } from "./RecordLink.tsx";
 
 /** Links between this review and others that a plan prints itself, with whether the review named is held here. */
-export function ReviewPrintedLinks({ plan: { printed, labels } }: { readonly plan: Plan }) {
+export function ReviewPrintedLinks({ plan }: { readonly plan: Plan }) {
+  const { printed, labels } = plan;
   if (printed.length === 0) return null;
   return (
     <>
@@ -14,10 +15,10 @@ export function ReviewPrintedLinks({ plan: { printed, labels } }: { readonly pla
       <ul className="plan-threads">
         {printed.map((link) => (
           <li key={link.place}>
-            <RecordLink record={link} labels={labels}>
+            <RecordLink record={link} plan={plan}>
               {recordOrigin(link, labels)}, {inSentence(recordName(link))}
             </RecordLink>{" "}
-            prints “{link.printed}”. <Named link={link} labels={labels} />
+            prints “{link.printed}”. <Named link={link} plan={plan} />
           </li>
         ))}
       </ul>
@@ -25,15 +26,15 @@ export function ReviewPrintedLinks({ plan: { printed, labels } }: { readonly pla
   );
 }
 
-function Named({ link, labels }: { readonly link: PrintedLinkRow } & Pick<Plan, "labels">) {
-  const review = link.namedReview === null ? undefined : labels.reviews.get(link.namedReview);
+function Named({ link, plan }: { readonly link: PrintedLinkRow; readonly plan: Plan }) {
+  const review = link.namedReview === null ? undefined : plan.labels.reviews.get(link.namedReview);
   if (review === undefined) return <>The review it names, {link.named}, is not held here.</>;
   const name = reviewName(review);
   if (link.target !== null) {
     return (
       <>
         It names{" "}
-        <RecordLink record={{ id: link.target, review: review.id }} labels={labels}>
+        <RecordLink record={{ id: link.target, review: review.id }} plan={plan}>
           {link.namedNumber ?? "a place"} of {name}
         </RecordLink>
         , which is held here.

@@ -20,7 +20,7 @@ export function SaysTheSame({ plan }: { readonly plan: Plan }) {
     <section className="plan-part">
       <h2 id="same">What else says the same</h2>
       {threads.length === 0 ? (
-        <p>
+        <p className="area-note">
           Nothing close was found in the {counted(others, ["other review", "other reviews"])} held here; that does not
           make it new.
         </p>

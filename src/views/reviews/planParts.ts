@@ -11,7 +11,12 @@ export type PlannedRecommendation = {
 };
 
 /** A part of a plan: the panel's recommendations, or those of one agency; where several documents print such, of one. */
-export type PlanPart = { readonly title: string; readonly recommendations: readonly PlannedRecommendation[] };
+export type PlanPart = {
+  readonly title: string;
+  /** The title in fewer words, for a list where the panel's stands first. */
+  readonly short: string;
+  readonly recommendations: readonly PlannedRecommendation[];
+};
 
 /** What the documents of a review recommend, the panel's first, then agency by agency in printed order. */
 export function planParts(records: readonly ReviewRecord[], labels: Pick<Labels, "documents">): readonly PlanPart[] {
@@ -25,7 +30,7 @@ export function planParts(records: readonly ReviewRecord[], labels: Pick<Labels,
     ...groupedBy(agency, ({ body, document }) => JSON.stringify([document, body])).values(),
   ];
   return parts.map((recommendations) => ({
-    title: partTitle(recommendations, documents > 1, labels),
+    ...partTitles(recommendations, documents > 1, labels),
     recommendations: recommendations.map((recommendation) => ({
       recommendation,
       actions: (actions.get(recommendation.recommendation) ?? []).map((action) => ({
@@ -36,13 +41,17 @@ export function planParts(records: readonly ReviewRecord[], labels: Pick<Labels,
   }));
 }
 
-function partTitle(
+function partTitles(
   [first]: readonly ReviewRecord[],
   ofSeveral: boolean,
   { documents }: Pick<Labels, "documents">,
-): string {
-  if (first === undefined) return "";
-  const of = first.kind === "agency-recommendation" ? `: ${first.body ?? "agency not stated"}` : "";
+): Pick<PlanPart, "title" | "short"> {
+  if (first === undefined) return { title: "", short: "" };
+  const kind = capital(KIND_WORDS[first.kind][1]);
   const where = ofSeveral ? `, in “${documents.get(first.document)?.title ?? first.document}”` : "";
-  return `${capital(KIND_WORDS[first.kind][1])}${of}${where}`;
+  if (first.kind !== "agency-recommendation") return { title: kind + where, short: kind + where };
+  return {
+    title: `${kind}: ${first.body ?? "agency not stated"}${where}`,
+    short: (first.body ?? `${kind}, agency not stated`) + where,
+  };
 }

@@ -8,20 +8,26 @@ import { counted, grouped, KIND_WORDS, listed } from "../words.ts";
 import { completedWords } from "./completedWords.ts";
 import { ofKind } from "./ofKind.ts";
 
-/** What the documents of a review print and what they report of its actions, as its page opens. */
+/** What a review recommends and what is reported of its actions, as its page opens. */
 export function reviewSentence(records: readonly ReviewRecord[]): readonly Words[] {
-  const recommended = (["panel-recommendation", "agency-recommendation"] as const)
-    .map((kind) => ({ kind, count: ofKind(records, kind).length }))
-    .filter(({ count }) => count > 0)
-    .map(({ kind, count }) => counted(count, KIND_WORDS[kind]));
+  const [panel, agency] = [
+    ofKind(records, "panel-recommendation").length,
+    ofKind(records, "agency-recommendation").length,
+  ];
+  if (panel + agency === 0) return [plain("No recommendation was read from the documents of this review.")];
   const actions = ofKind(records, "action");
   const completed = actions.filter(({ status }) => status === "completed").length;
   return [
-    { text: recommended.length === 0 ? "No recommendation was read" : listed(recommended), strong: true },
-    { text: actions.length === 0 ? ", and no action" : " with ", strong: false },
-    { text: actions.length === 0 ? "" : counted(actions.length, KIND_WORDS.action), strong: true },
+    plain("This review makes "),
+    strong(
+      panel === 0 || agency === 0
+        ? counted(panel + agency, KIND_WORDS[panel === 0 ? "agency-recommendation" : "panel-recommendation"])
+        : `${grouped(panel)} panel and ${counted(agency, KIND_WORDS["agency-recommendation"])}`,
+    ),
+    plain(", with "),
+    ...(actions.length === 0 ? [plain("no action")] : [strong(counted(actions.length, KIND_WORDS.action))]),
     ...completedWords(actions.length, completed),
-    { text: ".", strong: false },
+    plain("."),
   ];
 }
 
@@ -60,6 +66,14 @@ export function datedSentence(documents: readonly Document[]): string {
     return `Statuses are as the ${word} reports them; it prints no date, so when it was last updated is not known.`;
   }
   return only.datedBasis === "printed"
-    ? `Statuses are as the ${word} reports them, last updated ${dateWords(only.dated)} by the date it prints.`
+    ? `Statuses are as the ${word} reports them in its version of ${dateWords(only.dated)}.`
     : `Statuses are as the ${word} reports them; it prints no date of its own, and the latest date in its text is ${dateWords(only.dated)}.`;
+}
+
+function plain(text: string): Words {
+  return { text, strong: false };
+}
+
+function strong(text: string): Words {
+  return { text, strong: true };
 }
