@@ -3,7 +3,7 @@ import { DIMENSIONS, type Filter, NO_FILTER, withChoices, withSearch } from "./f
 
 /**
  * Where a reader is: what narrows the page, the page of the list, and the recommendation that is open, if one is. Lives
- * in memory and in `history.state`, never in the address.
+ * in memory, never in the address.
  */
 export type View = {
   readonly filter: Filter;

@@ -7,14 +7,16 @@ const WITHIN_MS = 5000;
 /**
  * Makes *Exit this page* quicker than the plain link it is: covers the page at once and puts the other site in this
  * page's place in the history. Shift three times within five seconds does the same.
+ * @param forget makes the page forget what it holds of the visit
  */
-export function makeExitQuick(page: Document): void {
+export function makeExitQuick(page: Document, forget: () => void): void {
   const presses: number[] = [];
   const leave = () => {
     const cover = page.createElement("div");
     cover.className = "exit-cover";
     page.body.replaceChildren(cover);
     page.title = "Loading";
+    forget();
     location.replace(EXIT_ADDRESS);
   };
   // Heard before anything else on the page, so that nothing that fails there can hold it up.

@@ -2,10 +2,11 @@ import { useCallback, useEffect, useLayoutEffect, useRef, useState } from "react
 import type { Filter } from "../filter/filter.ts";
 import { readLink } from "../filter/link.ts";
 import { OVERVIEW, type PageAddress, pageAt, pathOf } from "../filter/pageAddress.ts";
-import { FIRST_VIEW, readView, type View } from "../filter/view.ts";
+import { FIRST_VIEW, type View } from "../filter/view.ts";
 import type { RecommendationId } from "../model/ids.ts";
 import type { Arrival } from "./PageTitle.tsx";
 import { takePageLinks } from "./takePageLinks.ts";
+import { arrive, arriveAnew, type Remembered, remember, rememberNext } from "./visitMemory.ts";
 
 /** How far an entry of the history was scrolled when it was left; a new object for each entering of it. */
 export type Scrolled = { readonly top: number };
@@ -54,11 +55,13 @@ export function useView({ root, opened, arrived, enter }: Start): Visit {
 
   const go = useCallback(
     (to: PageAddress, next: View, how: "push" | "replace") => {
-      if (how === "push") {
-        keepScroll(current.current.view);
-        history.pushState({ view: next }, "", addressOf(to, root));
+      if (how === "replace") {
+        remember(next, null);
       } else {
-        history.replaceState({ view: next }, "");
+        const address = addressOf(to, root);
+        remember(current.current.view, window.scrollY);
+        // The page shown must be the one that the address says, or its links would lead elsewhere.
+        if (!rememberNext(next, address) && pathOf(to) !== pathOf(current.current.at)) return location.assign(address);
       }
       if (pathOf(to) !== pathOf(current.current.at)) enter(pathOf(to));
       setEntry({ at: to, view: next, scrolled: null, dropped: [], linked: false });
@@ -79,20 +82,18 @@ export function useView({ root, opened, arrived, enter }: Start): Visit {
     history.scrollRestoration = "manual";
     const goBack = (event: PopStateEvent) => {
       const before = current.current.at;
+      remember(current.current.view, window.scrollY);
       // A link pasted over the address of an open page changes its fragment without loading it again.
-      const entry = readLink(location.hash) === null ? entryOf(event.state, root) : arrivedEntry(root);
+      const entry = linkedEntry(event.state, root) ?? entryOf(arrive(event.state), root);
       if (pathOf(before) !== pathOf(entry.at)) enter(pathOf(entry.at));
       arrival.current = pathOf(before) !== pathOf(entry.at) && entry.view.recommendation === null;
       setEntry(entry);
     };
-    const leave = () => keepScroll(current.current.view);
     const stopTaking = takePageLinks(root, (to) => goTo(to));
     addEventListener("popstate", goBack);
-    addEventListener("pagehide", leave);
     return () => {
       stopTaking();
       removeEventListener("popstate", goBack);
-      removeEventListener("pagehide", leave);
     };
   }, [root, goTo, enter]);
 
@@ -115,7 +116,7 @@ export function useView({ root, opened, arrived, enter }: Start): Visit {
     goTo,
     correct: useCallback((filter, more) => {
       const next = { ...current.current.view, filter };
-      history.replaceState({ view: next }, "");
+      remember(next, null);
       setEntry((entry) => ({ ...entry, view: next, dropped: [...entry.dropped, ...more] }));
     }, []),
   };
@@ -126,15 +127,21 @@ export type Entry = Pick<Visit, "at" | "view" | "scrolled" | "dropped" | "linked
 
 /** A link opened is read and taken out of the address at once; else the history says where the reader was. */
 export function arrivedEntry(root: URL): Entry {
+  return linkedEntry(null, root) ?? entryOf(arriveAnew(history.state), root);
+}
+
+/** Null where the address is no link with filters. */
+function linkedEntry(state: unknown, root: URL): Entry | null {
   const link = readLink(location.hash);
-  if (link === null) return entryOf(history.state, root);
-  const view = { ...readView(null), filter: link.filter };
-  history.replaceState({ view }, "", location.pathname + location.search);
+  if (link === null) return null;
+  const view: View = { ...FIRST_VIEW, filter: link.filter };
+  arrive(state);
+  remember(view, null, location.pathname + location.search);
   return { at: pageHere(root), view, scrolled: null, dropped: link.dropped, linked: true };
 }
 
-function entryOf(state: unknown, root: URL): Entry {
-  return { at: pageHere(root), view: readView(state), scrolled: readScroll(state), dropped: [], linked: false };
+function entryOf({ view, top }: Remembered, root: URL): Entry {
+  return { at: pageHere(root), view, scrolled: top === null ? null : { top }, dropped: [], linked: false };
 }
 
 function blankEntry(at: PageAddress): Entry {
@@ -150,14 +157,4 @@ function pageHere(root: URL): PageAddress {
 function addressOf(to: PageAddress, root: URL): string {
   const here = pathOf(pageHere(root)) === pathOf(to);
   return here ? location.pathname + location.search : new URL(pathOf(to), root).href;
-}
-
-function keepScroll(view: View): void {
-  history.replaceState({ view, scrolled: window.scrollY }, "");
-}
-
-function readScroll(state: unknown): Scrolled | null {
-  if (typeof state !== "object" || state === null) return null;
-  const top: unknown = Reflect.get(state, "scrolled");
-  return typeof top === "number" ? { top } : null;
 }

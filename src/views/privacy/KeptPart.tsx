@@ -8,9 +8,10 @@ export function KeptPart() {
       </p>
       <ul>
         <li>
-          <b>Filters and search words</b> are kept in the open tab and its own Back and Forward steps, so that Back
-          works. They are never in the address or the title. <em>Clear all</em> takes them off the page; a step back can
-          bring them again until the tab is closed. A browser set to reopen its tabs may keep them longer.
+          <b>Filters and search words</b> are kept in the memory of the open page, so that Back works. They are never in
+          the address or the title. While the tab is hidden or loads again, its own entry in Back and Forward carries
+          them. <em>Clear all</em> takes them off the page, and <em>Exit this page</em> forgets all of them; without it,
+          a browser set to reopen its tabs may keep them longer.
         </li>
         <li>
           <b>A draft that you paste</b> is kept in the memory of the open page alone. <em>Clear</em>, leaving and

@@ -11,7 +11,7 @@ export function LimitsPart() {
         </li>
         <li>
           <b>The Back button.</b> The forecast takes the place of the page you left. Pages of this site that you read
-          before it can still be reached with Back, as you saw them, until the tab is closed.
+          before it can still be reached with Back until the tab is closed, without your filters and search words.
         </li>
         <li>
           <b>Files.</b> A table you downloaded, or a page you saved or printed, stays on the device until you delete it.
