@@ -157,6 +157,7 @@ describe("the page of a review", () => {
   it("stays light where it is very full", async () => {
     const full = await siteOf(fullReview());
     const markup = await full.review("full" as ReviewId);
+    expect(wordsOf(markup)).toContain("No other review is held here to compare it with.");
     expect(idsIn(markup).filter((id) => /^(recommendation|action|update)-/.test(id))).toHaveLength(390);
     expect(gzipSync(markup).length).toBeLessThan(55_000);
   });

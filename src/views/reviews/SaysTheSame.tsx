@@ -21,8 +21,9 @@ export function SaysTheSame({ plan }: { readonly plan: Plan }) {
       <h2 id="same">What else says the same</h2>
       {threads.length === 0 ? (
         <p className="area-note">
-          Nothing close was found in the {counted(others, ["other review", "other reviews"])} held here; that does not
-          make it new.
+          {others === 0
+            ? "No other review is held here to compare it with."
+            : `Nothing close was found in the ${counted(others, ["other review", "other reviews"])} held here; that does not make it new.`}
         </p>
       ) : (
         <ul className="plan-threads">
