@@ -15,8 +15,8 @@ const READY: DatabaseState = Object.freeze({ is: "ready" });
 
 /** Answers from what was recorded with the pages, and from the database once a question needs it or `start` is called. */
 export type SiteEngine = Engine & {
-  /** Starts the database if it is not started yet. */
-  readonly start: () => void;
+  /** Starts the database if it is not started yet, or has failed; `awaited` where the reader asked for it. */
+  readonly start: (how?: "awaited") => void;
   readonly state: () => DatabaseState;
   /** Tells of each change of `state`; gives a function that ends it. */
   readonly subscribe: (changed: () => void) => () => void;
@@ -86,8 +86,8 @@ export function siteEngine({ recording, recordingAt, open }: Means): SiteEngine 
       listeners.add(changed);
       return () => listeners.delete(changed);
     },
-    start: () => {
-      database(false).catch(() => undefined);
+    start: (how) => {
+      database(how === "awaited").catch(() => undefined);
     },
     enter: (path) => {
       if (state.is === "ready" || entered.has(path)) return;

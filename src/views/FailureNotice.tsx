@@ -7,11 +7,13 @@ type Props = {
   readonly heading?: "h1" | "h2";
   /** Set where the page as it was published stands below. */
   readonly standing?: boolean;
+  /** Tries what failed once more, without loading the page again. */
+  readonly onRetry?: () => void;
 };
 type Explanation = { readonly title: string; readonly what: (subject: string) => string; readonly advice: string };
 
 /** Says what happened and what to do; what a developer needs stands folded below. */
-export function FailureNotice({ failure, heading: Heading = "h2", standing = false }: Props) {
+export function FailureNotice({ failure, heading: Heading = "h2", standing = false, onRetry }: Props) {
   const { title, what, advice } = EXPLANATIONS[failure.kind];
   const notice = useRef<HTMLElement>(null);
   useEffect(() => {
@@ -22,11 +24,15 @@ export function FailureNotice({ failure, heading: Heading = "h2", standing = fal
       <Heading id="failure-title">{title}</Heading>
       <p>
         {what(failure.subject)}
-        {standing &&
-          " Filters and search do not work until then; what stands below is as it was published or last counted."}
+        {standing && " Until then filters and search do not work. Every page can be read as it was published."}
       </p>
       <p>{advice}</p>
-      <p>
+      <p className="notice-ways">
+        {onRetry !== undefined && !NEEDS_LOADING.includes(failure.kind) && (
+          <button type="button" className="button" onClick={onRetry}>
+            Try again
+          </button>
+        )}{" "}
         <button type="button" className="button" onClick={() => location.reload()}>
           Load the page again
         </button>
@@ -38,6 +44,9 @@ export function FailureNotice({ failure, heading: Heading = "h2", standing = fal
     </section>
   );
 }
+
+/** Failures that another try cannot mend while the page stays as it is. */
+const NEEDS_LOADING: readonly FailureKind[] = ["data-renewed", "address-insecure"];
 
 const EXPLANATIONS: Readonly<Record<FailureKind, Explanation>> = {
   "data-missing": {

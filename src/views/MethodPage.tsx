@@ -17,6 +17,7 @@ export function MethodPage({ visit, engine, labels, first }: PageProps) {
   const held = first?.is === "method" ? first.answer : null;
   const { answer, awaiting, failure } = useAnswer(held === null ? ask : null, held);
   const ready = answer !== null;
+  if (failure !== null && answer === null) return <QuestionFailed failure={failure} heading="h1" />;
   return (
     <>
       {failure !== null && <QuestionFailed failure={failure} />}
@@ -37,11 +38,9 @@ export function MethodPage({ visit, engine, labels, first }: PageProps) {
           {ready ? (
             <MethodBody answer={answer} labels={labels} filter={view.filter} onPage={goTo} />
           ) : (
-            failure === null && (
-              <p className="chosen" role="status">
-                Loading the data…
-              </p>
-            )
+            <p className="chosen" role="status">
+              Loading the data…
+            </p>
           )}
         </div>
       </div>

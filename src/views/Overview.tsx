@@ -8,6 +8,7 @@ import { FilterPanel } from "./FilterPanel.tsx";
 import { Headline } from "./Headline.tsx";
 import { coverageSentence, headlineSentence } from "./headlineSentence.ts";
 import type { Labels } from "./labels.ts";
+import { OUTDATED_WORDS, type Outdated, WhileOutdated } from "./Outdated.tsx";
 import type { OverviewAnswer } from "./overviewAnswer.ts";
 import { RecordList } from "./RecordList.tsx";
 import { shortPartnership } from "./reviewName.ts";
@@ -25,11 +26,12 @@ type Props = {
   readonly labels: Labels;
   readonly answer: OverviewAnswer | null;
   readonly awaiting: boolean;
+  readonly outdated: Outdated | null;
   readonly failed: boolean;
 };
 
 /** The overview: sentence, filters, figures and the list behind them. */
-export function Overview({ visit, onOpen, labels, answer, awaiting, failed }: Props) {
+export function Overview({ visit, onOpen, labels, answer, awaiting, outdated, failed }: Props) {
   const { view, narrow } = visit;
   const columns = useMemo(() => (answer === null ? [] : columnsOf(labels, answer)), [labels, answer]);
   const grid = useMemo(
@@ -40,11 +42,15 @@ export function Overview({ visit, onOpen, labels, answer, awaiting, failed }: Pr
   if (!ready && failed) return null;
   return (
     <div className="page" aria-busy={awaiting}>
-      <Headline sentence={ready ? headlineSentence(answer, grid) : null} coverage={coverageSentence(labels)} />
+      <Headline
+        sentence={ready ? headlineSentence(answer, grid) : null}
+        outdated={outdated}
+        coverage={coverageSentence(labels)}
+      />
       <FilterPanel
         filter={view.filter}
         labels={labels}
-        counts={answer?.choices ?? null}
+        counts={outdated === null ? (answer?.choices ?? null) : null}
         onFilter={(filter) => narrow(filter)}
       />
       <div className="content">
@@ -53,34 +59,36 @@ export function Overview({ visit, onOpen, labels, answer, awaiting, failed }: Pr
           <>
             <ChosenFilters
               filter={view.filter}
-              shown={shownWords(answer.view.filter, answer.kinds)}
+              shown={outdated === null ? shownWords(answer.view.filter, answer.kinds) : OUTDATED_WORDS[outdated]}
               labels={labels}
               onFilter={(filter) => narrow(filter)}
             />
-            <SearchNotes
-              search={answer.narrowing.search}
-              filter={answer.view.filter}
-              onFilter={(filter) => narrow(filter)}
-            />
-            {answer.list.total === 0 && (
-              <EmptyState
-                filter={answer.view.filter}
+            <WhileOutdated outdated={outdated}>
+              <SearchNotes
                 search={answer.narrowing.search}
+                filter={answer.view.filter}
                 onFilter={(filter) => narrow(filter)}
               />
-            )}
-            <div hidden={answer.list.total === 0}>
-              <ThemesFigure grid={grid} filter={view.filter} onFilter={(filter) => narrow(filter)} />
-              <StatusFigure statuses={answer.statuses} filter={view.filter} onFilter={(filter) => narrow(filter)} />
-              <SaidBefore said={answer.said} labels={labels} />
-              <RecordList
-                list={answer.list}
-                labels={labels}
-                search={answer.narrowing.search}
-                onOpen={onOpen}
-                onPage={visit.turnTo}
-              />
-            </div>
+              {answer.list.total === 0 && (
+                <EmptyState
+                  filter={answer.view.filter}
+                  search={answer.narrowing.search}
+                  onFilter={(filter) => narrow(filter)}
+                />
+              )}
+              <div hidden={answer.list.total === 0}>
+                <ThemesFigure grid={grid} filter={view.filter} onFilter={(filter) => narrow(filter)} />
+                <StatusFigure statuses={answer.statuses} filter={view.filter} onFilter={(filter) => narrow(filter)} />
+                <SaidBefore said={answer.said} labels={labels} />
+                <RecordList
+                  list={answer.list}
+                  labels={labels}
+                  search={answer.narrowing.search}
+                  onOpen={onOpen}
+                  onPage={visit.turnTo}
+                />
+              </div>
+            </WhileOutdated>
           </>
         ) : (
           <WaitingFigures />

@@ -13,7 +13,7 @@ export function OverviewPage({ visit, engine, labels, first, onOpen }: PageProps
   const view = useMemo(() => ({ filter, page }), [filter, page]);
   const ask = useCallback(() => overviewAnswer(engine, view), [engine, view]);
   const held = first?.is === "overview" ? first.answer : null;
-  const { answer, awaiting, failure } = useAnswer(held !== null && unnarrowed(view) ? null : ask, held);
+  const { answer, awaiting, failure, outdated } = useAnswer(held !== null && unnarrowed(view) ? null : ask, held);
   return (
     <>
       {failure !== null && <QuestionFailed failure={failure} heading={answer === null ? "h1" : "h2"} />}
@@ -23,9 +23,10 @@ export function OverviewPage({ visit, engine, labels, first, onOpen }: PageProps
         labels={labels}
         answer={answer}
         awaiting={awaiting}
+        outdated={outdated}
         failed={failure !== null}
       />
-      <Announcement answer={answer} awaiting={awaiting} />
+      <Announcement answer={answer} awaiting={awaiting || outdated !== null} />
     </>
   );
 }

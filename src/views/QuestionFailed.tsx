@@ -11,7 +11,7 @@ export function QuestionFailed({ failure, heading = "h2" }: Props) {
   return (
     <div className="page-plain">
       <PageTitle>This page is not shown yet</PageTitle>
-      <p>It was to be counted by the database, which is not there. Loaded again, it is shown as it was published.</p>
+      <p>It is to be counted by the database, which is not there. Once it is, this page is shown.</p>
     </div>
   );
 }

@@ -3,9 +3,9 @@ import type { Engine } from "../db/engine.ts";
 import type { Filter } from "../filter/filter.ts";
 import type { RecommendationId } from "../model/ids.ts";
 import type { RecordRow } from "../queries/record.ts";
-import { FailureNotice } from "./FailureNotice.tsx";
 import type { Labels } from "./labels.ts";
 import { narrow } from "./narrow.ts";
+import { QuestionFailed } from "./QuestionFailed.tsx";
 import { RecordEntry } from "./RecordEntry.tsx";
 import { recommendationAnswer } from "./recommendationAnswer.ts";
 import { emptyWords, recordName, recordOrigin, wordsClass } from "./recordWords.ts";
@@ -37,7 +37,6 @@ export function RecommendationView({ id, engine, labels, filter, onOpen }: Props
     window.scrollTo({ top: 0, behavior: "instant" });
     heading.current?.focus({ preventScroll: true });
   }, [shown]);
-  if (failure !== null) return <FailureNotice failure={failure} />;
   return (
     <div className="detail">
       <p>
@@ -45,7 +44,9 @@ export function RecommendationView({ id, engine, labels, filter, onOpen }: Props
           Back to where you were
         </button>
       </p>
-      {shown === null ? (
+      {failure !== null ? (
+        <QuestionFailed failure={failure} heading="h1" />
+      ) : shown === null ? (
         <p role="status">Loading the recommendation…</p>
       ) : shown.recommendation === null ? (
         <h1 ref={heading} tabIndex={-1}>

@@ -6,11 +6,12 @@ import { DroppedNotice } from "./DroppedNotice.tsx";
 import { EmptyState } from "./EmptyState.tsx";
 import { FilterPanel } from "./FilterPanel.tsx";
 import { coverageSentence } from "./headlineSentence.ts";
+import { Lede } from "./Lede.tsx";
+import { OUTDATED_WORDS, WhileOutdated } from "./Outdated.tsx";
 import { PageTitle } from "./PageTitle.tsx";
 import type { PageProps } from "./pageProps.ts";
 import { QuestionFailed } from "./QuestionFailed.tsx";
 import { SearchNotes } from "./SearchNotes.tsx";
-import { SentenceWords } from "./SentenceWords.tsx";
 import { shownWords } from "./shownWords.ts";
 import { PairsFigure } from "./themes/PairsFigure.tsx";
 import { RankingFigure } from "./themes/RankingFigure.tsx";
@@ -26,7 +27,7 @@ export function ThemesPage({ visit, engine, labels, first }: PageProps) {
   const filter = useMemo(() => themeless(view.filter), [view.filter]);
   const ask = useCallback(() => themesAnswer(engine, filter), [engine, filter]);
   const held = first?.is === "themes" ? first.answer : null;
-  const { answer, awaiting, failure } = useAnswer(held !== null && isEmpty(filter) ? null : ask, held);
+  const { answer, awaiting, failure, outdated } = useAnswer(held !== null && isEmpty(filter) ? null : ask, held);
   const ready = answer !== null;
   const onFilter = (next: Filter) => narrow(themesKept(next, view.filter));
   const shown = answer === null ? "" : shownWords(answer.narrowing.filter, answer.kinds);
@@ -37,13 +38,10 @@ export function ThemesPage({ visit, engine, labels, first }: PageProps) {
       <div className="page" aria-busy={awaiting}>
         <div className="headline">
           <PageTitle>Learning themes</PageTitle>
-          <p className={ready ? "lede" : "lede lede-waiting"}>
-            {ready ? (
-              <SentenceWords sentence={rankingSentence(answer.ranking, labels, !isEmpty(answer.narrowing.filter))} />
-            ) : (
-              "Reading the reviews held here…"
-            )}
-          </p>
+          <Lede
+            sentence={ready ? rankingSentence(answer.ranking, labels, !isEmpty(answer.narrowing.filter)) : null}
+            outdated={outdated}
+          />
           <p className="coverage">
             {`${coverageSentence(labels)} Statuses are as each plan reports them. `}
             Counts depend on how a plan is written; they do not measure how safe an area is.
@@ -52,7 +50,7 @@ export function ThemesPage({ visit, engine, labels, first }: PageProps) {
         <FilterPanel
           filter={filter}
           labels={labels}
-          counts={answer?.choices ?? null}
+          counts={outdated === null ? (answer?.choices ?? null) : null}
           except="theme"
           onFilter={onFilter}
         />
@@ -60,23 +58,30 @@ export function ThemesPage({ visit, engine, labels, first }: PageProps) {
           <DroppedNotice dropped={visit.dropped} />
           {ready ? (
             <>
-              <ChosenFilters filter={filter} shown={shown} labels={labels} onFilter={onFilter} />
+              <ChosenFilters
+                filter={filter}
+                shown={outdated === null ? shown : OUTDATED_WORDS[outdated]}
+                labels={labels}
+                onFilter={onFilter}
+              />
               <ThemesLeftOut filter={view.filter} />
-              <SearchNotes search={answer.narrowing.search} filter={filter} onFilter={onFilter} />
-              {answer.ranking.length === 0 ? (
-                <EmptyState filter={filter} search={answer.narrowing.search} onFilter={onFilter} />
-              ) : (
-                <>
-                  <RankingFigure ranking={answer.ranking} labels={labels} filter={view.filter} />
-                  <PairsFigure
-                    pairs={answer.pairs}
-                    ranking={answer.ranking}
-                    labels={labels}
-                    filter={view.filter}
-                    onTheme={(to) => goTo(to)}
-                  />
-                </>
-              )}
+              <WhileOutdated outdated={outdated}>
+                <SearchNotes search={answer.narrowing.search} filter={filter} onFilter={onFilter} />
+                {answer.ranking.length === 0 ? (
+                  <EmptyState filter={filter} search={answer.narrowing.search} onFilter={onFilter} />
+                ) : (
+                  <>
+                    <RankingFigure ranking={answer.ranking} labels={labels} filter={view.filter} />
+                    <PairsFigure
+                      pairs={answer.pairs}
+                      ranking={answer.ranking}
+                      labels={labels}
+                      filter={view.filter}
+                      onTheme={(to) => goTo(to)}
+                    />
+                  </>
+                )}
+              </WhileOutdated>
             </>
           ) : (
             <WaitingFigures />
@@ -84,7 +89,7 @@ export function ThemesPage({ visit, engine, labels, first }: PageProps) {
         </div>
       </div>
       <div className="visually-hidden" role="status" aria-live="polite">
-        {ready && !awaiting && shown}
+        {ready && !awaiting && outdated === null && shown}
       </div>
     </>
   );

@@ -12,9 +12,10 @@ export function ThreadPage({ engine, labels, first, onOpen, number }: PageProps 
   const ask = useCallback(() => threadAnswer(engine, number), [engine, number]);
   const held = first?.is === "thread" ? first.answer : null;
   const { answer, failure } = useAnswer(held === null ? ask : null, held);
+  if (failure !== null && answer === null) return <QuestionFailed failure={failure} heading="h1" />;
   return (
     <>
-      {failure !== null && <QuestionFailed failure={failure} heading="h1" />}
+      {failure !== null && <QuestionFailed failure={failure} />}
       <div className="detail thread-detail">
         <p>
           <PageLink to={{ is: "threads" }}>All threads</PageLink>

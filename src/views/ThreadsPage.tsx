@@ -3,12 +3,13 @@ import { ChosenFilters } from "./ChosenFilters.tsx";
 import { DroppedNotice } from "./DroppedNotice.tsx";
 import { FilterPanel } from "./FilterPanel.tsx";
 import { coverageSentence } from "./headlineSentence.ts";
+import { Lede } from "./Lede.tsx";
+import { OUTDATED_WORDS, WhileOutdated } from "./Outdated.tsx";
 import { PageTitle } from "./PageTitle.tsx";
 import { Pagination } from "./Pagination.tsx";
 import type { PageProps } from "./pageProps.ts";
 import { QuestionFailed } from "./QuestionFailed.tsx";
 import { SearchNotes } from "./SearchNotes.tsx";
-import { SentenceWords } from "./SentenceWords.tsx";
 import { CAUTION } from "./threads/Caution.tsx";
 import { NoThread } from "./threads/NoThread.tsx";
 import { PrintedLinks } from "./threads/PrintedLinks.tsx";
@@ -25,51 +26,53 @@ export function ThreadsPage({ visit, engine, labels, first, onOpen }: PageProps)
   const view = useMemo(() => ({ filter, page }), [filter, page]);
   const ask = useCallback(() => threadsPageAnswer(engine, view), [engine, view]);
   const held = first?.is === "threads" ? first.answer : null;
-  const { answer, awaiting, failure } = useAnswer(held !== null && unnarrowed(view) ? null : ask, held);
+  const { answer, awaiting, failure, outdated } = useAnswer(held !== null && unnarrowed(view) ? null : ask, held);
   const ready = answer !== null;
   const onFilter = (next: typeof filter) => narrow(next);
+  if (failure !== null && answer === null) return <QuestionFailed failure={failure} heading="h1" />;
   return (
     <>
       {failure !== null && <QuestionFailed failure={failure} />}
       <div className="page" aria-busy={awaiting}>
         <div className="headline">
           <PageTitle>Repeat learning: what has been said before</PageTitle>
-          <p className={ready ? "lede" : "lede lede-waiting"}>
-            {ready ? (
-              <SentenceWords sentence={threadsSentence(answer.said, answer.said.page === 1)} />
-            ) : (
-              "Reading the reviews held here…"
-            )}
-          </p>
+          <Lede sentence={ready ? threadsSentence(answer.said, answer.said.page === 1) : null} outdated={outdated} />
           <p className="coverage">{`${coverageSentence(labels)} ${CAUTION}`}</p>
         </div>
-        <FilterPanel filter={filter} labels={labels} counts={answer?.choices ?? null} onFilter={onFilter} />
+        <FilterPanel
+          filter={filter}
+          labels={labels}
+          counts={outdated === null ? (answer?.choices ?? null) : null}
+          onFilter={onFilter}
+        />
         <div className="content">
           <DroppedNotice dropped={visit.dropped} />
           {ready ? (
             <>
               <ChosenFilters
                 filter={filter}
-                shown={threadsShown(answer.said, answer.view.filter)}
+                shown={outdated === null ? threadsShown(answer.said, answer.view.filter) : OUTDATED_WORDS[outdated]}
                 labels={labels}
                 onFilter={onFilter}
               />
-              <SearchNotes search={answer.narrowing.search} filter={answer.view.filter} onFilter={onFilter} />
-              {answer.printed.length > 0 && (
-                <section className="said" aria-labelledby="printed-title">
-                  <h2 id="printed-title">Plans that name another review themselves</h2>
-                  <PrintedLinks links={answer.printed} labels={labels} onOpen={onOpen} />
-                </section>
-              )}
-              {answer.said.counts.matching === 0 ? (
-                <NoThread held={answer.said.counts.held} filter={answer.view.filter} onFilter={onFilter} />
-              ) : (
-                <section className="said" aria-labelledby="threads-title">
-                  <h2 id="threads-title">Asked for in more than one review, the most widespread first</h2>
-                  <ThreadList threads={answer.said.threads} labels={labels} />
-                  <Pagination page={answer.said.page} pages={answer.said.pages} onPage={visit.turnTo} />
-                </section>
-              )}
+              <WhileOutdated outdated={outdated}>
+                <SearchNotes search={answer.narrowing.search} filter={answer.view.filter} onFilter={onFilter} />
+                {answer.printed.length > 0 && (
+                  <section className="said" aria-labelledby="printed-title">
+                    <h2 id="printed-title">Plans that name another review themselves</h2>
+                    <PrintedLinks links={answer.printed} labels={labels} onOpen={onOpen} />
+                  </section>
+                )}
+                {answer.said.counts.matching === 0 ? (
+                  <NoThread held={answer.said.counts.held} filter={answer.view.filter} onFilter={onFilter} />
+                ) : (
+                  <section className="said" aria-labelledby="threads-title">
+                    <h2 id="threads-title">Asked for in more than one review, the most widespread first</h2>
+                    <ThreadList threads={answer.said.threads} labels={labels} />
+                    <Pagination page={answer.said.page} pages={answer.said.pages} onPage={visit.turnTo} />
+                  </section>
+                )}
+              </WhileOutdated>
             </>
           ) : (
             <p className="chosen" role="status">
@@ -79,7 +82,7 @@ export function ThreadsPage({ visit, engine, labels, first, onOpen }: PageProps)
         </div>
       </div>
       <div className="visually-hidden" role="status" aria-live="polite">
-        {ready && !awaiting && threadsShown(answer.said, answer.view.filter)}
+        {ready && !awaiting && outdated === null && threadsShown(answer.said, answer.view.filter)}
       </div>
     </>
   );

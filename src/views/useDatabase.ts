@@ -9,10 +9,10 @@ export function useDatabase(engine: SiteEngine): DatabaseState {
   useEffect(() => {
     if (sparing(navigator)) return;
     if (typeof requestIdleCallback !== "function") {
-      const timer = setTimeout(engine.start, 1);
+      const timer = setTimeout(() => engine.start(), 1);
       return () => clearTimeout(timer);
     }
-    const idle = requestIdleCallback(engine.start, { timeout: LONGEST_WAIT_MS });
+    const idle = requestIdleCallback(() => engine.start(), { timeout: LONGEST_WAIT_MS });
     return () => cancelIdleCallback(idle);
   }, [engine]);
   return useSyncExternalStore(engine.subscribe, engine.state, () => RESTING);

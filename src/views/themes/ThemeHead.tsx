@@ -1,23 +1,27 @@
 import { Fragment } from "react";
 import type { Theme } from "../../queries/themes.ts";
 import type { Words } from "../headlineSentence.ts";
+import { Lede } from "../Lede.tsx";
 import type { Labels } from "../labels.ts";
+import type { Outdated } from "../Outdated.tsx";
 import { PageLink } from "../PageLink.tsx";
 import { PageTitle } from "../PageTitle.tsx";
-import { SentenceWords } from "../SentenceWords.tsx";
 import { crossReferences } from "./crossReferences.ts";
 
-type Props = { readonly theme: Theme; readonly labels: Labels; readonly sentence: readonly Words[] | null };
+type Props = {
+  readonly theme: Theme;
+  readonly labels: Labels;
+  readonly sentence: readonly Words[] | null;
+  readonly outdated?: Outdated | null;
+};
 
 /** A theme's name, where it is found, and what it means in the codebook. */
-export function ThemeHead({ theme, labels, sentence }: Props) {
+export function ThemeHead({ theme, labels, sentence, outdated = null }: Props) {
   return (
     <div className="headline theme-head">
       <p className="theme-area">Learning theme: {theme.area}</p>
       <PageTitle>{theme.label}</PageTitle>
-      <p className={sentence === null ? "lede lede-waiting" : "lede"}>
-        {sentence === null ? "Reading the reviews held here…" : <SentenceWords sentence={sentence} />}
-      </p>
+      <Lede sentence={sentence} outdated={outdated} />
       <dl className="theme-meaning">
         <dt>What it is about</dt>
         <dd>{theme.definition}</dd>

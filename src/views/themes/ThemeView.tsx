@@ -5,6 +5,7 @@ import type { Theme } from "../../queries/themes.ts";
 import { ChosenFilters } from "../ChosenFilters.tsx";
 import { DroppedNotice } from "../DroppedNotice.tsx";
 import { FilterPanel } from "../FilterPanel.tsx";
+import { OUTDATED_WORDS, WhileOutdated } from "../Outdated.tsx";
 import type { PageProps } from "../pageProps.ts";
 import { QuestionFailed } from "../QuestionFailed.tsx";
 import { SearchNotes } from "../SearchNotes.tsx";
@@ -27,7 +28,10 @@ export function ThemeView({ visit, engine, labels, first, onOpen, theme }: Props
   const { page } = view;
   const ask = useCallback(() => themeAnswer(engine, theme.id, { filter, page }), [engine, theme.id, filter, page]);
   const held = first?.is === "theme" ? first.answer : null;
-  const { answer, awaiting, failure } = useAnswer(held !== null && unnarrowed({ filter, page }) ? null : ask, held);
+  const { answer, awaiting, failure, outdated } = useAnswer(
+    held !== null && unnarrowed({ filter, page }) ? null : ask,
+    held,
+  );
   const onFilter = (next: Filter) => narrow(themesKept(next, view.filter));
   const shown = answer === null ? "" : shownWords(answer.narrowing.filter, answer.kinds);
   const sentence =
@@ -39,11 +43,11 @@ export function ThemeView({ visit, engine, labels, first, onOpen, theme }: Props
     <>
       {failure !== null && <QuestionFailed failure={failure} />}
       <div className="page" aria-busy={awaiting}>
-        <ThemeHead theme={theme} labels={labels} sentence={sentence} />
+        <ThemeHead theme={theme} labels={labels} sentence={sentence} outdated={outdated} />
         <FilterPanel
           filter={filter}
           labels={labels}
-          counts={answer?.choices ?? null}
+          counts={outdated === null ? (answer?.choices ?? null) : null}
           except="theme"
           onFilter={onFilter}
         />
@@ -53,24 +57,31 @@ export function ThemeView({ visit, engine, labels, first, onOpen, theme }: Props
             <WaitingFigures />
           ) : (
             <>
-              <ChosenFilters filter={filter} shown={shown} labels={labels} onFilter={onFilter} />
-              <ThemesLeftOut filter={view.filter} />
-              <SearchNotes search={answer.narrowing.search} filter={filter} onFilter={onFilter} />
-              <ThemeBody
-                theme={theme}
-                answer={answer}
-                labels={labels}
-                visit={visit}
+              <ChosenFilters
                 filter={filter}
+                shown={outdated === null ? shown : OUTDATED_WORDS[outdated]}
+                labels={labels}
                 onFilter={onFilter}
-                onOpen={onOpen}
               />
+              <ThemesLeftOut filter={view.filter} />
+              <WhileOutdated outdated={outdated}>
+                <SearchNotes search={answer.narrowing.search} filter={filter} onFilter={onFilter} />
+                <ThemeBody
+                  theme={theme}
+                  answer={answer}
+                  labels={labels}
+                  visit={visit}
+                  filter={filter}
+                  onFilter={onFilter}
+                  onOpen={onOpen}
+                />
+              </WhileOutdated>
             </>
           )}
         </div>
       </div>
       <div className="visually-hidden" role="status" aria-live="polite">
-        {!awaiting && shown}
+        {!awaiting && outdated === null && shown}
       </div>
     </>
   );
