@@ -1,18 +1,33 @@
 import { type Dimension, type Filter, NO_FILTER, withChoices } from "../../src/filter/filter.ts";
 
-/** One choice of a filter put on, or taken off again. */
-export type FilterAct = { readonly dimension: Dimension; readonly choice: string; readonly on: boolean };
+export type Choice = { readonly dimension: Dimension; readonly choice: string };
 
-/** The filter an act leaves, all else being off. */
-export function filterAfter({ dimension, choice, on }: FilterAct): Filter {
-  return on ? withChoices(NO_FILTER, dimension, [choice]) : NO_FILTER;
+/** One choice of a filter put on, or taken off again, while another (`under`) is on or nothing is. */
+export type FilterAct = Choice & { readonly under: Choice | null; readonly on: boolean };
+
+/** The filter an act leaves. */
+export function filterAfter({ under, on, ...choice }: FilterAct): Filter {
+  return [under, on ? choice : null].reduce(
+    (filter, each) => (each === null ? filter : withChoices(filter, each.dimension, [each.choice])),
+    NO_FILTER,
+  );
 }
 
-/** So many acts over choices of a dimension: each is put on and taken off, again and again. */
-export function actsOver(dimension: Dimension, choices: readonly string[], count: number): readonly FilterAct[] {
-  return Array.from({ length: choices.length === 0 ? 0 : count }, (_, index) => ({
-    dimension,
-    choice: choices[Math.floor(index / 2) % choices.length] ?? "",
-    on: index % 2 === 0,
-  }));
+/** What stays on meanwhile, so that hardly a question comes twice. */
+const UNDER: readonly Dimension[] = ["kind", "theme", "partnership", "status"];
+const CHOICES_EACH = 3;
+
+/** What a filter is tried under, round after round: nothing, then choices of other filters. */
+export function roundsFor(
+  dimension: Dimension,
+  choices: ReadonlyMap<Dimension, readonly string[]>,
+): readonly (Choice | null)[] {
+  const others = UNDER.filter((each) => each !== dimension);
+  const rounds = Array.from({ length: CHOICES_EACH }, (_, index) =>
+    others.flatMap((each): Choice[] => {
+      const choice = choices.get(each)?.[index];
+      return choice === undefined ? [] : [{ dimension: each, choice }];
+    }),
+  );
+  return [null, ...rounds.flat()];
 }

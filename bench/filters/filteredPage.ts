@@ -1,5 +1,5 @@
 import type { Engine } from "../../src/db/engine.ts";
-import { type Filter, withChoices } from "../../src/filter/filter.ts";
+import { DIMENSIONS, type Dimension, type Filter, withChoices } from "../../src/filter/filter.ts";
 import { type PageAddress, pathOf } from "../../src/filter/pageAddress.ts";
 import { themes } from "../../src/queries/themes.ts";
 import { overviewAnswer } from "../../src/views/overviewAnswer.ts";
@@ -15,22 +15,28 @@ export type FilteredPage = {
   readonly path: string;
   /** Scrolls down to this, or stays at the top. */
   readonly scrollTo: string | null;
+  /** The filters that are tried. */
+  readonly dimensions: readonly Dimension[];
   /** Asks all that the page asks under a filter; gives the line that says what is shown. */
   readonly ask: (engine: Pick<Engine, "ask">, filter: Filter) => Promise<string>;
 };
 
 const THEME = 7;
+const SOME: readonly Dimension[] = ["partnership", "agency", "status"];
 
 const askOverview: FilteredPage["ask"] = async (engine, filter) => {
   const { narrowing, kinds } = await overviewAnswer(engine, { filter, page: 1 });
   return shownWords(narrowing.filter, kinds);
 };
 
-export const OVERVIEW_PAGE: FilteredPage = page("overview", { is: "overview" }, askOverview);
+export const OVERVIEW_PAGE: FilteredPage = {
+  ...page("overview", { is: "overview" }, askOverview),
+  dimensions: DIMENSIONS,
+};
 
 export const FILTERED_PAGES: readonly FilteredPage[] = [
   OVERVIEW_PAGE,
-  { ...OVERVIEW_PAGE, name: "overview, list in view", scrollTo: ".record" },
+  { ...OVERVIEW_PAGE, name: "overview, list in view", scrollTo: ".record", dimensions: SOME },
   page("themes", { is: "themes" }, async (engine, filter) => {
     const { narrowing, kinds } = await themesAnswer(engine, filter);
     return shownWords(narrowing.filter, kinds);
@@ -51,5 +57,5 @@ export const FILTERED_PAGES: readonly FilteredPage[] = [
 ];
 
 function page(name: string, at: PageAddress, ask: FilteredPage["ask"]): FilteredPage {
-  return { name, path: pathOf(at), scrollTo: null, ask };
+  return { name, path: pathOf(at), scrollTo: null, dimensions: SOME, ask };
 }

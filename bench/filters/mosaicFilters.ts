@@ -1,8 +1,11 @@
+import type { Page } from "playwright-core";
 import type { Dimension } from "../../src/filter/filter.ts";
 import type { Labels } from "../../src/views/labels.ts";
 import { type MeasuredBrowser, openPage } from "../browser/measuredBrowser.ts";
 import type { Reaction } from "../page/stopwatch.ts";
-import type { FilterAct } from "./filterAct.ts";
+import type { Choice, FilterAct } from "./filterAct.ts";
+
+type Put = Choice & { readonly on: boolean };
 
 export type MosaicReaction = { readonly act: FilterAct; readonly reaction: Reaction };
 
@@ -23,7 +26,7 @@ const ALL = "All";
 /** While a menu is in focus and not yet used, Mosaic prepares its tables for it: it is given the time. */
 const PREPARING_MS = 700;
 
-/** Performs the same acts on the Mosaic page by its menus, the first two of each menu once unmeasured before. */
+/** Performs the same acts on the Mosaic page by its menus; the first of each menu is done unmeasured before. */
 export async function mosaicFilters(
   browser: MeasuredBrowser,
   address: string,
@@ -36,36 +39,57 @@ export async function mosaicFilters(
     await page.goto(address);
     await page.locator("table tbody tr").first().waitFor();
     await page.waitForTimeout(PREPARING_MS);
-    const perform = async (act: FilterAct): Promise<Reaction> => {
-      const menu = page.locator("label", { hasText: MENUS[act.dimension] }).locator("xpath=..").locator("select");
-      await menu.evaluate((select: HTMLSelectElement) => select.focus({ preventScroll: true }));
-      await page.waitForTimeout(PREPARING_MS);
-      await page.evaluate(() => window.stopwatch.begin("input"));
-      await menu.evaluate(
-        (select: HTMLSelectElement, name) => {
-          const index = [...select.options].findIndex(({ label }) => label === name);
-          if (index < 0) throw new Error(`no choice "${name}"`);
-          select.selectedIndex = index;
-          select.dispatchEvent(new Event("input", { bubbles: true }));
-        },
-        nameOf(act, labels),
-      );
-      return page.evaluate(() => window.stopwatch.reaction());
-    };
-    const dimensions = new Set(acts.map(({ dimension }) => dimension));
-    for (const dimension of dimensions) {
-      for (const act of acts.filter((each) => each.dimension === dimension).slice(0, 2)) await perform(act);
-    }
     const reactions: MosaicReaction[] = [];
-    for (const act of acts) reactions.push({ act, reaction: await perform(act) });
+    let under: Choice | null = null;
+    let menu: Dimension | null = null;
+    for (const warmUp of [true, false]) {
+      for (const act of acts) {
+        if (warmUp && (act.under !== null || act.choice !== firstChoice(acts, act.dimension))) continue;
+        if (under !== act.under) {
+          if (under !== null) await choose(page, labels, { ...under, on: false }, true);
+          if (act.under !== null) await choose(page, labels, { ...act.under, on: true }, true);
+          under = act.under;
+          menu = null;
+        }
+        const reaction = await choose(page, labels, act, menu !== act.dimension);
+        menu = act.dimension;
+        if (!warmUp) reactions.push({ act, reaction });
+      }
+    }
     return reactions;
   } finally {
     await visit.close();
   }
 }
 
+function firstChoice(acts: readonly FilterAct[], dimension: Dimension): string | undefined {
+  return acts.find((act) => act.dimension === dimension)?.choice;
+}
+
+async function choose(page: Page, labels: Labels, put: Put, comesAnew: boolean): Promise<Reaction> {
+  const menu = page.locator("label", { hasText: MENUS[put.dimension] }).locator("xpath=..").locator("select");
+  if (comesAnew) {
+    await menu.evaluate((select: HTMLSelectElement) => {
+      select.blur();
+      select.focus({ preventScroll: true });
+    });
+    await page.waitForTimeout(PREPARING_MS);
+  }
+  await page.evaluate(() => window.stopwatch.begin("input"));
+  await menu.evaluate(
+    (select: HTMLSelectElement, name) => {
+      const index = [...select.options].findIndex(({ label }) => label === name);
+      if (index < 0) throw new Error(`no choice "${name}"`);
+      select.selectedIndex = index;
+      select.dispatchEvent(new Event("input", { bubbles: true }));
+    },
+    nameOf(put, labels),
+  );
+  return page.evaluate(() => window.stopwatch.reaction());
+}
+
 /** A choice as the menus of the Mosaic page name it. */
-function nameOf({ dimension, choice, on }: FilterAct, { partnerships, reviews, themes }: Labels): string {
+function nameOf({ dimension, choice, on }: Put, { partnerships, reviews, themes }: Labels): string {
   if (!on) return ALL;
   const named = <Row>(rows: ReadonlyMap<string, Row>, name: (row: Row) => string): string => {
     const row = rows.get(choice);

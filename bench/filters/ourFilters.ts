@@ -1,36 +1,31 @@
 import type { Page } from "playwright-core";
-import { DIMENSIONS } from "../../src/filter/filter.ts";
+import { DIMENSIONS, type Dimension } from "../../src/filter/filter.ts";
 import { type MeasuredBrowser, openPage } from "../browser/measuredBrowser.ts";
 import { shownLine } from "../browser/shownLine.ts";
 import type { Reaction } from "../page/stopwatch.ts";
-import { actsOver, type FilterAct } from "./filterAct.ts";
+import { type Choice, type FilterAct, roundsFor } from "./filterAct.ts";
 import type { FilteredPage } from "./filteredPage.ts";
 
 /** What an act led to on our page, and the line that then said what is shown. */
 export type OurReaction = { readonly act: FilterAct; readonly reaction: Reaction; readonly shown: string };
 
-const CHOICES = 10;
-
-/** Puts choices of every filter of a page on and off, `samples` acts each, once the engine is there and warm. */
+/** Puts choices of the filters of a page on and off, `samples` of each filter, once the engine is there and warm. */
 export async function ourFilters(
   browser: MeasuredBrowser,
   site: string,
-  { path, scrollTo }: FilteredPage,
+  { path, scrollTo, dimensions }: FilteredPage,
   samples: number,
 ): Promise<readonly OurReaction[]> {
   const visit = await browser.visit();
   try {
     const page = await openPage(visit, null);
     await page.goto(site + path);
-    await page.locator('input[type="checkbox"][name="partnership"]').first().waitFor();
-    const acts: FilterAct[] = [];
-    for (const dimension of DIMENSIONS) {
-      const choices = await page
-        .locator(`input[type="checkbox"][name="${dimension}"]`)
-        .evaluateAll((boxes: HTMLInputElement[]) => boxes.map(({ value }) => value));
-      const own = actsOver(dimension, choices.slice(0, CHOICES), samples);
-      for (const act of own.slice(0, 2)) await perform(page, act);
-      acts.push(...own);
+    await page.locator(box("partnership")).first().waitFor();
+    const atRest = new Map<Dimension, readonly string[]>();
+    for (const dimension of DIMENSIONS) atRest.set(dimension, await choicesShown(page, dimension));
+    for (const dimension of dimensions) {
+      const choice = atRest.get(dimension)?.[0];
+      for (const _ of ["on", "off"]) if (choice !== undefined) await press(page, { dimension, choice });
     }
     if (scrollTo !== null)
       await page
@@ -38,19 +33,45 @@ export async function ourFilters(
         .first()
         .evaluate((element) => element.scrollIntoView());
     const reactions: OurReaction[] = [];
-    for (const act of acts) reactions.push(await perform(page, act));
+    for (const dimension of dimensions) {
+      let left = samples;
+      for (const under of roundsFor(dimension, atRest)) {
+        if (left === 0) break;
+        if (under !== null) await press(page, under);
+        const choices = (await choicesShown(page, dimension)).slice(0, left);
+        for (const choice of choices) {
+          for (const on of [true, false]) reactions.push(await perform(page, { dimension, choice, under, on }));
+        }
+        left -= choices.length;
+        if (under !== null) await press(page, under);
+      }
+    }
     return reactions;
   } finally {
     await visit.close();
   }
 }
 
-/** A choice by the keyboard, so that the page need not be scrolled to it. */
+/** The choices of a filter that are shown without unfolding it. */
+function choicesShown(page: Page, dimension: Dimension): Promise<string[]> {
+  return page.locator(box(dimension)).evaluateAll((boxes: HTMLInputElement[]) => boxes.map(({ value }) => value));
+}
+
 async function perform(page: Page, act: FilterAct): Promise<OurReaction> {
-  const box = page.locator(`input[type="checkbox"][name="${act.dimension}"][value="${act.choice}"]`);
-  await box.evaluate((element: HTMLInputElement) => element.focus({ preventScroll: true }));
+  const reaction = await press(page, act);
+  return { act, reaction, shown: await shownLine(page) };
+}
+
+/** A choice by the keyboard, so that the page need not be scrolled to it. */
+async function press(page: Page, { dimension, choice }: Choice): Promise<Reaction> {
+  await page
+    .locator(`${box(dimension)}[value="${choice}"]`)
+    .evaluate((element: HTMLInputElement) => element.focus({ preventScroll: true }));
   await page.evaluate(() => window.stopwatch.begin("click"));
   await page.keyboard.press("Space");
-  const reaction = await page.evaluate(() => window.stopwatch.reaction());
-  return { act, reaction, shown: await shownLine(page) };
+  return page.evaluate(() => window.stopwatch.reaction());
+}
+
+function box(dimension: Dimension): string {
+  return `input[type="checkbox"][name="${dimension}"]`;
 }
