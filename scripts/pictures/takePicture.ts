@@ -77,6 +77,7 @@ async function parts(page: Page, { inView = false }: Picture): Promise<readonly 
     width: document.documentElement.clientWidth,
     height: document.documentElement.scrollHeight,
   }));
+  await page.evaluate(() => scrollTo({ top: 0, behavior: "instant" }));
   const shots: Buffer[] = [];
   for (let y = 0; y < height; y += LONGEST) {
     const clip = { x: 0, y, width, height: Math.min(LONGEST, height - y) };

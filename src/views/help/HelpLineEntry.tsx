@@ -14,27 +14,31 @@ export function HelpLineEntry({ line, heading: Heading }: Props) {
     <li className="help-line">
       <Heading>{line.name}</Heading>
       <p>{line.who}.</p>
-      {number !== null && (
-        <p>
-          Call <PhoneNumber number={number} />
-        </p>
-      )}
-      {terms !== null && <p>{terms}</p>}
-      {text !== null && (
-        <p>
-          Text {text.send !== null && `the word ${text.send} to `}
-          <PhoneNumber number={text.number} by="sms" />
-        </p>
-      )}
       {number === null && web !== null && !line.needs.includes("danger") && (
         <p>No telephone number could be confirmed. Look for it on its own site:</p>
       )}
-      {web !== null && (
-        <p>
-          <OutLink to={web}>{webWords(web)}</OutLink>
-          {verified(line, "web") !== "official" && " The address is as others give it."}
-        </p>
+      {(number ?? text ?? web) !== null && (
+        <ul className="help-ways">
+          {number !== null && (
+            <li>
+              Call <PhoneNumber number={number} />
+            </li>
+          )}
+          {text !== null && (
+            <li>
+              Text {text.send !== null && `the word ${text.send} to `}
+              <PhoneNumber number={text.number} by="sms" />
+            </li>
+          )}
+          {web !== null && (
+            <li>
+              <OutLink to={web}>{webWords(web)}</OutLink>
+              {verified(line, "web") !== "official" && " The address is as others give it."}
+            </li>
+          )}
+        </ul>
       )}
+      {terms !== null && <p>{terms}</p>}
       {line.note !== null && <p>{line.note}</p>}
       <p className="help-source">
         {areaWords(line)}. {sourceWords(line)}
