@@ -6,8 +6,8 @@ import { engineFiles } from "./engineFiles.ts";
  * @returns null where the host does not say.
  */
 export async function databaseSize(base: URL, { tables }: Manifest): Promise<number | null> {
-  const { worker, wasm } = engineFiles(base);
-  const sizes = await Promise.all([worker, wasm].map(sentBytes));
+  const { script, wasm } = engineFiles(base);
+  const sizes = await Promise.all([script, wasm].map(sentBytes));
   const inTables = Object.values(tables).reduce((sum, { bytes }) => sum + bytes, 0);
   return sizes.reduce<number | null>((sum, size) => (sum === null || size === null ? null : sum + size), inTables);
 }

@@ -12,4 +12,6 @@ export type Engine = {
 export type Database = Engine & {
   /** Rejects with `worker-lost` once the engine has stopped; never settles otherwise. */
   readonly lost: Promise<never>;
+  /** Stops it and gives its memory back. */
+  readonly close: () => void;
 };

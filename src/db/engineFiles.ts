@@ -1,7 +1,10 @@
-import workerUrl from "@duckdb/duckdb-wasm/dist/duckdb-browser-eh.worker.js?url";
+import scriptUrl from "@duckdb/duckdb-wasm/dist/duckdb-browser-eh.worker.js?url";
 import wasmUrl from "@duckdb/duckdb-wasm/dist/duckdb-eh.wasm?url";
+import workerUrl from "./duckDbWorker.ts?worker&url";
 
-/** The two files of the engine, on our own origin. */
-export function engineFiles(base: URL): { readonly worker: URL; readonly wasm: URL } {
-  return { worker: new URL(workerUrl, base), wasm: new URL(wasmUrl, base) };
+/** The files of the engine, on our own origin: its worker, what the worker runs, and the module. */
+export type EngineFiles = { readonly worker: URL; readonly script: URL; readonly wasm: URL };
+
+export function engineFiles(base: URL): EngineFiles {
+  return { worker: new URL(workerUrl, base), script: new URL(scriptUrl, base), wasm: new URL(wasmUrl, base) };
 }

@@ -1,60 +1,62 @@
 import { AsyncDuckDB, type AsyncDuckDBConnection, VoidLogger } from "@duckdb/duckdb-wasm";
 import { engineFiles } from "./engineFiles.ts";
 import { asFailure, Failure } from "./failure.ts";
-import { type Watchdog, watchdog } from "./watchdog.ts";
+import { outOfMemory } from "./outOfMemory.ts";
+import { wasNotFetched } from "./unheardError.ts";
+import { type WatchedWorker, watchedWorker } from "./watchedWorker.ts";
 
-/** A connection to a locked engine, and a promise that rejects with `worker-lost` if its worker stops. */
-export type Connection = { readonly connection: AsyncDuckDBConnection; readonly lost: Promise<never> };
+/** A connection to a locked engine, and the worker it runs in. */
+export type Connection = { readonly connection: AsyncDuckDBConnection } & Omit<WatchedWorker, "worker">;
 
-const SILENCE_MS = 60_000;
 const EMPTY_MODULE = Uint8Array.of(0, 0x61, 0x73, 0x6d, 1, 0, 0, 0);
 
 /**
  * Starts DuckDB in its worker, both from our own origin, and locks it. The lock, not the page's content security
  * policy, is what keeps the worker from asking another host for an extension: a policy in a `<meta>` does not reach it.
- * @throws Failure `engine-refused`.
+ * @throws Failure `engine-refused`; `data-missing` where its module does not come whole; `worker-lost` where memory ends.
  */
 export async function openDuckDb(base: URL): Promise<Connection> {
-  const silence = watchdog(SILENCE_MS, "it did not answer for a minute");
+  const files = engineFiles(base);
+  const { wasm } = files;
+  let watched: WatchedWorker | null = null;
   try {
-    const files = engineFiles(base);
-    const worker = new Worker(files.worker);
-    const lost = lossOf(worker);
-    const starting = Promise.all([start(worker, files.wasm, base, silence), assertStartable(files.wasm)]);
-    const [connection] = await Promise.race([starting, lost, silence.expired]);
-    return { connection, lost };
+    new WebAssembly.Module(EMPTY_MODULE);
+    watched = watchedWorker(files);
+    const { worker, lost, waitFor, close } = watched;
+    const database = new AsyncDuckDB(new VoidLogger(), worker);
+    // On a slow line its script may take any time; from its first word on it must be heard.
+    await Promise.race([database.ping(), lost]);
+    await waitFor(database.instantiate(wasm.href, null, () => undefined));
+    const connection = await waitFor(database.connect());
+    await waitFor(lock(connection, base));
+    return { connection, lost, waitFor, close };
   } catch (error) {
-    const { message } = asFailure(error, "engine-refused", "DuckDB");
-    throw new Failure("engine-refused", "DuckDB", message, error);
-  } finally {
-    silence.stop();
+    watched?.close();
+    throw await failureOf(error, wasm);
   }
 }
 
-/** The worker says nothing where its module does not come or may not be compiled, so both are tried here too. */
-async function assertStartable(wasm: URL): Promise<void> {
-  new WebAssembly.Module(EMPTY_MODULE);
-  const { ok, status } = await fetch(wasm, { method: "HEAD", credentials: "omit" });
-  if (!ok) throw new Error(`the host answered ${status} for ${wasm.pathname}`);
+async function failureOf(error: unknown, wasm: URL): Promise<Failure> {
+  const { message } = asFailure(error, "engine-refused", "DuckDB");
+  if (outOfMemory(error) || outOfMemory(causeOf(error))) return new Failure("worker-lost", "DuckDB", message, error);
+  if (!wasNotFetched(causeOf(error))) return new Failure("engine-refused", "DuckDB", message, error);
+  const refusal = await refusedBy(wasm);
+  if (refusal !== null) return new Failure("engine-refused", "DuckDB", refusal, error);
+  return new Failure("data-missing", wasm.pathname.split("/").at(-1) ?? wasm.pathname, message, error);
 }
 
-async function start(worker: Worker, wasm: URL, base: URL, silence: Watchdog): Promise<AsyncDuckDBConnection> {
-  const database = new AsyncDuckDB(new VoidLogger(), worker);
-  await database.instantiate(wasm.href, null, silence.heard);
-  const connection = await database.connect();
-  await lock(connection, base);
-  return connection;
+function causeOf(error: unknown): unknown {
+  return error instanceof Failure ? error.cause : error;
 }
 
-function lossOf(worker: Worker): Promise<never> {
-  const lost = new Promise<never>((_, reject) => {
-    const give = (event: Event) =>
-      reject(new Failure("worker-lost", "DuckDB", event instanceof ErrorEvent ? event.message : event.type));
-    worker.addEventListener("error", give);
-    worker.addEventListener("messageerror", give);
-  });
-  lost.catch(() => undefined);
-  return lost;
+/** What a host answers that does not give the file; null where it gives it, or is not reached. */
+async function refusedBy(file: URL): Promise<string | null> {
+  try {
+    const { ok, status } = await fetch(file, { method: "HEAD", credentials: "omit" });
+    return ok ? null : `the host answered ${status} for ${file.pathname}`;
+  } catch {
+    return null;
+  }
 }
 
 /** The order matters: nothing can be set after the last line, and the second would be too late before the first. */

@@ -3,7 +3,7 @@ import type { Database } from "./engine.ts";
 import { asFailure } from "./failure.ts";
 import { fetchTable } from "./fetchTable.ts";
 import { fetchManifest, TABLE_NAMES } from "./manifest.ts";
-import { openDuckDb } from "./openDuckDb.ts";
+import { type Connection, openDuckDb } from "./openDuckDb.ts";
 import { statements } from "./statements.ts";
 
 /**
@@ -12,34 +12,50 @@ import { statements } from "./statements.ts";
  * @throws Failure of any kind but `query-failed`.
  */
 export async function openEngine(base: URL): Promise<Database> {
-  const dataFolder = new URL("data/", base);
-  const fetching = fetchManifest(dataFolder).then(async (manifest) => ({
-    manifest,
-    tables: await Promise.all(
-      TABLE_NAMES.map(async (name) => ({ name, bytes: await fetchTable(name, manifest, dataFolder) })),
-    ),
-  }));
   const opening = openDuckDb(base);
   opening.catch(() => undefined);
-  const { manifest, tables } = await fetching;
-  const { connection, lost } = await opening;
+  try {
+    return await loaded(base, opening);
+  } catch (error) {
+    opening.then(
+      ({ close }) => close(),
+      () => undefined,
+    );
+    throw error;
+  }
+}
+
+async function loaded(base: URL, opening: Promise<Connection>): Promise<Database> {
+  const dataFolder = new URL("data/", base);
+  const manifest = await fetchManifest(dataFolder);
+  const fetching = Promise.all(
+    TABLE_NAMES.map(async (name) => ({ name, bytes: await fetchTable(name, manifest, dataFolder) })),
+  );
+  // Whichever of the two fails first is what is told.
+  const [tables, { connection, lost, waitFor, close }] = await Promise.all([fetching, opening]);
   for (const { name, bytes } of tables) {
     try {
-      await Promise.race([connection.insertArrowFromIPCStream(bytes, { name, create: true }), lost]);
+      await waitFor(connection.insertArrowFromIPCStream(bytes, { name, create: true }));
     } catch (error) {
-      throw asFailure(error, "data-unfit", manifest.tables[name].file);
+      throw await lossOr(lost, error, () => asFailure(error, "data-unfit", manifest.tables[name].file));
     }
   }
   const run = statements(connection);
   return {
     manifest,
     lost,
+    close,
     ask: async (question) => {
       try {
-        return question.read(arrowResult(await Promise.race([run(question.sql), lost])));
+        return question.read(arrowResult(await waitFor(run(question.sql))));
       } catch (error) {
-        throw asFailure(error, "query-failed", question.name);
+        throw await lossOr(lost, error, () => asFailure(error, "query-failed", question.name));
       }
     },
   };
+}
+
+/** The loss of the engine where that is what an error came of, else what the error is otherwise. */
+function lossOr(lost: Promise<never>, error: unknown, otherwise: () => unknown): Promise<unknown> {
+  return Promise.race([lost, Promise.resolve(error)]).then(otherwise, (loss: unknown) => loss);
 }

@@ -57,7 +57,7 @@ export function siteEngine({ recording, recordingAt, open }: Means): SiteEngine 
     if (opening === null) {
       become({ is: "starting", awaited });
       opening = open().then((opened) => {
-        assertSameData(opened.manifest, recording.manifest);
+        assertSameData(opened, recording.manifest);
         become(READY);
         opened.lost.catch((error: unknown) => fail(error, "worker-lost"));
         return opened;
@@ -112,8 +112,9 @@ export function siteEngine({ recording, recordingAt, open }: Means): SiteEngine 
 }
 
 /** Pages and tables are published together; a host that has only one of them anew must not mix two states of the data. */
-function assertSameData(tables: Manifest, page: Manifest): void {
+function assertSameData({ manifest: tables, close }: Database, page: Manifest): void {
   if (sameData(tables, page)) return;
+  close();
   throw new Failure(
     "data-renewed",
     "manifest.json",

@@ -6,18 +6,28 @@ export type Watchdog = {
   readonly expired: Promise<never>;
 };
 
-/** @param silenceMs how long it may be silent, from now or from when it was last heard. */
+/** The silence is counted in so many steps, so that time in which the tab slept or the machine was shut is not part of it. */
+const STEPS = 10;
+
+/** @param silenceMs how long it may be silent while the page runs, from now or from when it was last heard. */
 export function watchdog(silenceMs: number, message: string): Watchdog {
-  let timer: ReturnType<typeof setTimeout> | undefined;
+  let silent = 0;
   let expire: (error: Error) => void = () => undefined;
   const expired = new Promise<never>((_, reject) => {
     expire = reject;
   });
   expired.catch(() => undefined);
-  const heard = () => {
-    clearTimeout(timer);
-    timer = setTimeout(() => expire(new Error(message)), silenceMs);
+  const steps = setInterval(() => {
+    silent += 1;
+    if (silent < STEPS) return;
+    clearInterval(steps);
+    expire(new Error(message));
+  }, silenceMs / STEPS);
+  return {
+    heard: () => {
+      silent = 0;
+    },
+    expired,
+    stop: () => clearInterval(steps),
   };
-  heard();
-  return { heard, expired, stop: () => clearTimeout(timer) };
 }

@@ -45,6 +45,7 @@ function databases(state = "one") {
     return {
       manifest: manifest(state),
       lost,
+      close: () => undefined,
       ask: async ({ read, sql: { values } }) =>
         read({
           rowCount: 1,
