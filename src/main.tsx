@@ -21,7 +21,10 @@ const app = document.getElementById("app");
 if (app === null) throw new Error("the page lacks #app");
 const early = earlyActs(app);
 
-openPage(root, at).then(
+// What stands where no page is has nothing to come alive from.
+const still = "still" in document.documentElement.dataset;
+const opening = still ? null : openPage(root, at);
+opening?.then(
   (opened) => {
     hydrateRoot(app, <App root={root} at={at} arrived={arrived} {...opened} />);
     requestAnimationFrame(() => early.doAgain());

@@ -11,6 +11,7 @@ import { PicturesContext } from "../../src/views/PicturesContext.ts";
 import { pageAnswer } from "../../src/views/pageAnswer.ts";
 import { heldAddresses } from "./heldAddresses.ts";
 import { nativeEngine } from "./nativeEngine.ts";
+import { nothingDocument } from "./nothingDocument.ts";
 import { pageDocument } from "./pageDocument.ts";
 import { pictureBook } from "./pictures.ts";
 import { publishedManifest, publishedRows } from "./publishedRows.ts";
@@ -26,6 +27,8 @@ export type SiteRenderer = {
   /** What all pages share: the names of everything that can be chosen. */
   readonly shared: () => Promise<Recording>;
   readonly render: (at: PageAddress) => Promise<RenderedPage>;
+  /** The page shown where nothing is, in a site that stands at a path of its host. */
+  readonly nothing: (root: string) => string;
 };
 
 type Opened = { readonly shared: Recording; readonly labels: Labels; readonly recorderOf: () => Recorder };
@@ -53,6 +56,7 @@ export function siteRenderer(shell: string, data: string): SiteRenderer {
   return {
     addresses: heldAddresses(manifest),
     shared: async () => (await opened()).shared,
+    nothing: (root) => nothingDocument(template, root),
     render: async (at) => {
       const { labels, recorderOf } = await opened();
       const asking = recorderOf();

@@ -18,10 +18,18 @@ export async function buildPage(out: string): Promise<void> {
   rmSync(join(out, "data"), { recursive: true, force: true });
 }
 
-/** Builds the page, publishes the data it reads beside it, and renders every address that the data give. Gives what the reader should know of the data. */
-export async function buildSite(out: string, from: Pick<Publication, "data" | "sources">): Promise<readonly string[]> {
+/**
+ * Builds the page, publishes the data it reads beside it, and renders every address that the data give. Gives what the
+ * reader should know of the data.
+ * @param base the path of the site on its host, beginning and ending with a slash; only the page shown where nothing is needs it
+ */
+export async function buildSite(
+  out: string,
+  from: Pick<Publication, "data" | "sources">,
+  base = "/",
+): Promise<readonly string[]> {
   await buildPage(out);
   const { notes } = await publishData({ ...from, out: join(out, "data") });
-  await writePages(siteRenderer(out, join(out, "data")), out);
+  await writePages(siteRenderer(out, join(out, "data")), out, base);
   return notes;
 }

@@ -7,6 +7,7 @@ import type { MadeFiles } from "../prerender/pagesOnDemand.ts";
 import { contentType } from "./contentType.ts";
 import { accepts, ENCODINGS } from "./encoding.ts";
 import { type Located, locate, type Mount } from "./locate.ts";
+import { NOTHING_FILE } from "./nothingFile.ts";
 
 /**
  * Makes a server of plain files, as a static host would serve them: compressed forms beside a file are used where the
@@ -42,7 +43,10 @@ export function staticServer(
     if (located.kind === "file") return sendFile(located.path, request, response);
     if (located.kind === "folder") return moveToFolder(pathname, query, response);
     const instead = noSuchPage(mounts);
-    if (instead.kind !== "file" || !wantsPage(request)) return refuse(response, 404, "no such page");
+    if (!wantsPage(request)) return refuse(response, 404, "no such page");
+    const rendered = (await made?.files(NOTHING_FILE)) ?? null;
+    if (rendered !== null) return sendText(rendered, NOTHING_FILE, request, response, 404);
+    if (instead.kind !== "file") return refuse(response, 404, "no such page");
     return sendFile(instead.path, request, response, 404);
   });
 }
@@ -62,7 +66,7 @@ export function listen(server: Server, port: number): Promise<number> {
 /** What hosts of plain files show where nothing is: `404.html` of the site's root. */
 function noSuchPage(mounts: readonly Mount[]): Located {
   const [root] = [...mounts].sort((a, b) => a.at.length - b.at.length);
-  return root === undefined ? { kind: "nothing" } : locate([root], `${root.at}404.html`);
+  return root === undefined ? { kind: "nothing" } : locate([root], root.at + NOTHING_FILE);
 }
 
 /** A reader asks for a page; a script that fetches data is better told in plain text. */
@@ -100,14 +104,14 @@ function moveToFolder(pathname: string, query: string | undefined, response: Ser
   refuse(response.setHeader("Location", location), 301, "moved");
 }
 
-function sendText(text: string, path: string, request: IncomingMessage, response: ServerResponse): void {
+function sendText(text: string, path: string, request: IncomingMessage, response: ServerResponse, code = 200): void {
   const plain = Buffer.from(text);
   const tag = `"${createHash("sha256").update(plain).digest("base64url").slice(0, 16)}"`;
   response.setHeader("Content-Type", contentType(path.endsWith("/") || path === "" ? "index.html" : path));
   response.setHeader("Vary", "Accept-Encoding");
   response.setHeader("Cache-Control", "no-cache");
   response.setHeader("ETag", tag);
-  if (request.headers["if-none-match"] === tag) {
+  if (code === 200 && request.headers["if-none-match"] === tag) {
     response.writeHead(304).end();
     return;
   }
@@ -115,7 +119,7 @@ function sendText(text: string, path: string, request: IncomingMessage, response
   const sent = zipped ? gzipSync(plain) : plain;
   if (zipped) response.setHeader("Content-Encoding", "gzip");
   response.setHeader("Content-Length", sent.byteLength);
-  response.writeHead(200);
+  response.writeHead(code);
   response.end(request.method === "HEAD" ? undefined : sent);
 }
 

@@ -52,7 +52,7 @@ export default async function setup(project: TestProject): Promise<() => Promise
       { at: base, folder: page },
       { at: `${base}data/`, folder: data },
     ];
-    const made = { base, files: pagesOnDemand(siteRenderer(page, data)) };
+    const made = { base, files: pagesOnDemand(siteRenderer(page, data), base) };
     const server = staticServer(mounts, sent, made);
     servers.push(server);
     return `http://localhost:${await listen(server, 0)}${base}`;

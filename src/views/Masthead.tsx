@@ -13,14 +13,15 @@ const SECTION_WORDS: Readonly<Record<Section, string>> = {
 };
 
 type Props = {
-  readonly at: PageAddress;
+  /** Null where no page is. */
+  readonly at: PageAddress | null;
   /** The search box. */
   readonly children: ReactNode;
 };
 
 /** Name, search, the ways to help and out, and the parts of the site. The ways out are plain links, so that they work before any script. */
 export function Masthead({ at, children }: Props) {
-  const here = sectionOf(at);
+  const here = at === null ? null : sectionOf(at);
   return (
     <header className="masthead">
       <div className="bar">
@@ -48,7 +49,7 @@ export function Masthead({ at, children }: Props) {
             <li key={section}>
               <PageLink
                 to={{ is: section }}
-                current={section !== here ? undefined : at.is === section ? "page" : "true"}
+                current={section !== here ? undefined : at?.is === section ? "page" : "true"}
               >
                 {SECTION_WORDS[section]}
               </PageLink>

@@ -10,6 +10,7 @@ import { pagesOnDemand } from "../../scripts/prerender/pagesOnDemand.ts";
 import { type SiteRenderer, siteRenderer } from "../../scripts/prerender/siteRenderer.ts";
 import { writePages } from "../../scripts/prerender/writePages.ts";
 import { readRecording } from "../../src/db/recording.ts";
+import { unsealed } from "../../src/db/sealed.ts";
 import { siteEngine } from "../../src/db/siteEngine.ts";
 import { pathOf } from "../../src/filter/pageAddress.ts";
 import { readLabels } from "../../src/views/labels.ts";
@@ -63,8 +64,21 @@ describe("the pages of a site", () => {
     expect(await files("mark.svg")).toBeNull();
   }, 60_000);
 
+  it("are told apart from where nothing is, whose page leads back from the root of the host", async () => {
+    await writePages({ ...site, addresses: [] }, join(work, "below"), "/some/where/");
+    const written = readFileSync(join(work, "below", "404.html"), "utf8");
+    expect(await pagesOnDemand(site, "/some/where/")("404.html")).toBe(written);
+    const links = [...written.matchAll(/ (?:href|src)="([^"]*)"/g)].map(([, link = ""]) => link);
+    const inside = links.filter((link) => !/^(?:#|tel:|https:)/.test(link));
+    expect(inside).toContain("/some/where/h/");
+    expect(inside.filter((link) => !link.startsWith("/some/where/"))).toEqual([]);
+    expect(links).toContain("https://www.bbc.co.uk/weather");
+    expect(written).toContain("<title>Not found | Common Thread</title>");
+  });
+
   it("come with every row they are made of, so that coming alive asks nothing of the database", async () => {
-    const read = (path: string) => readRecording(readFileSync(join(work, "site", path), "utf8"), path);
+    const read = (path: string) =>
+      readRecording(unsealed(readFileSync(join(work, "site", path), "utf8"), path).recording, path);
     const shared = read("labels.json");
     for (const at of site.addresses) {
       const own = read(`${pathOf(at)}rows.json`);
