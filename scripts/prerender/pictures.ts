@@ -1,4 +1,5 @@
 import { Window } from "happy-dom";
+import { stilled } from "../../src/charts/still.ts";
 import type { Draw, Pictures } from "../../src/views/PicturesContext.ts";
 import { DRAWN_WIDTHS } from "../../src/views/PicturesContext.ts";
 
@@ -25,7 +26,7 @@ export function pictureBook(): PictureBook {
           const width = Math.min(most, widest);
           if (width === before) continue;
           before = width;
-          const picture = await draw(width, document);
+          const picture = stilled(await draw(width, document));
           forms.push(`<div class="drawn drawn-${name}" data-width="${width}">${picture.outerHTML}</div>`);
         }
         drawn.set(id, forms.join(""));

@@ -30,6 +30,8 @@ export function finish(
     for (const [key, value] of Object.entries(data)) mark.setAttribute(`data-${key}`, value);
     mark.setAttribute("role", chosen === null ? "link" : "button");
     mark.setAttribute("aria-label", name);
+    // A title under the pointer would be read again as a description.
+    if (mark.querySelector("title") !== null) mark.setAttribute("aria-description", "");
     if (chosen !== null) mark.setAttribute("aria-pressed", String(chosen));
     mark.setAttribute("tabindex", index === 0 ? "0" : "-1");
   });

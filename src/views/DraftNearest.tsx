@@ -44,7 +44,13 @@ export function DraftNearest({ answer: { nearest, facts }, labels, onOpen }: Pro
         </ul>
       )}
       {nearest.length > FOLDED && (
-        <button type="button" className="as-link" aria-expanded={all} aria-controls={id} onClick={() => setAll(!all)}>
+        <button
+          type="button"
+          className="as-link needs-script"
+          aria-expanded={all}
+          aria-controls={id}
+          onClick={() => setAll(!all)}
+        >
           {all ? `Show the nearest ${FOLDED} alone` : `Show all ${grouped(nearest.length)} that are near`}
         </button>
       )}

@@ -1,4 +1,4 @@
-import { type ReactNode, useEffect, useId, useState } from "react";
+import { type ReactNode, useEffect, useId, useRef, useState } from "react";
 import type { Filter } from "../filter/filter.ts";
 import { CopyLink } from "./CopyLink.tsx";
 import { csvOf, type TableData } from "./csv.ts";
@@ -22,8 +22,9 @@ type Props = {
 export function Figure({ title, summary, table, tableView, filter, fileName, className, children }: Props) {
   const [held, setHeld] = useState(true);
   const id = useId();
+  const folded = useRef<HTMLDetailsElement>(null);
   // A page comes with its tables; one that is folded away is not worked out again with every choice.
-  useEffect(() => setHeld(false), []);
+  useEffect(() => setHeld(folded.current?.open ?? false), []);
   return (
     <figure className={className === undefined ? "figure" : `figure ${className}`} aria-labelledby={id}>
       <figcaption>
@@ -31,7 +32,7 @@ export function Figure({ title, summary, table, tableView, filter, fileName, cla
         <p>{summary}</p>
       </figcaption>
       {children}
-      <details className="figure-table" onToggle={(event) => setHeld(event.currentTarget.open)}>
+      <details ref={folded} className="figure-table" onToggle={(event) => setHeld(event.currentTarget.open)}>
         <summary>
           Show as a table<span className="visually-hidden">: {title}</span>
         </summary>

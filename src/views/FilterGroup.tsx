@@ -15,6 +15,15 @@ type Props = {
 
 const FOLD_AT = 8;
 const FOLDED = 6;
+/** What the choices of a filter are called together. */
+const SEVERAL: Readonly<Record<Dimension, string>> = {
+  partnership: "partnerships",
+  review: "reviews",
+  theme: "themes",
+  agency: "agencies",
+  status: "statuses",
+  kind: "kinds",
+};
 /** A list past this length has a box to find a choice by its name, and scrolls. */
 const LONG = 40;
 
@@ -41,7 +50,7 @@ export function FilterGroup({ dimension, choices, on, counts, onToggle }: Props)
     folds && !all
       ? choices.filter((choice) => often.has(choice.id) || isOn(choice))
       : choices.filter((choice) => isOn(choice) || found.has(choice));
-  const words = DIMENSION_WORDS[dimension].toLowerCase();
+  const words = SEVERAL[dimension];
   return (
     <fieldset className="filter">
       <legend>{DIMENSION_WORDS[dimension]}</legend>
@@ -95,7 +104,7 @@ export function FilterGroup({ dimension, choices, on, counts, onToggle }: Props)
           }}
         >
           {all ? "Show fewer" : `Show all ${grouped(choices.length)}`}
-          <span className="visually-hidden"> of {words}</span>
+          <span className="visually-hidden"> {words}</span>
         </button>
       )}
     </fieldset>

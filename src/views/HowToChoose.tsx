@@ -7,10 +7,10 @@ type Props = {
   readonly to?: string;
 };
 
-/** How the marks of a figure are worked; left out on paper, where nothing can be. */
+/** How the marks of a figure are worked; left out on paper and without script, where nothing can be. */
 export function HowToChoose({ a, to = "see what is behind it" }: Props) {
   return (
-    <span className="operating">
+    <span className="operating needs-script">
       Choose a {a} to {to}. {arrowKeys(a === "line" ? "mark" : a)}
     </span>
   );

@@ -1,9 +1,10 @@
 import { useCallback, useMemo } from "react";
-import { Announcement } from "./Announcement.tsx";
 import { Overview } from "./Overview.tsx";
 import { overviewAnswer } from "./overviewAnswer.ts";
 import type { PageProps } from "./pageProps.ts";
 import { QuestionFailed } from "./QuestionFailed.tsx";
+import { Spoken } from "./Spoken.tsx";
+import { shownAloud } from "./shownAloud.ts";
 import { unnarrowed } from "./unnarrowed.ts";
 import { useAnswer } from "./useAnswer.ts";
 
@@ -26,7 +27,7 @@ export function OverviewPage({ visit, engine, labels, first, onOpen }: PageProps
         outdated={outdated}
         failed={failure !== null}
       />
-      <Announcement answer={answer} awaiting={awaiting || outdated !== null} />
+      <Spoken words={answer === null || awaiting || outdated !== null ? null : shownAloud(answer)} />
     </>
   );
 }

@@ -1,5 +1,6 @@
 import { memo, type RefObject, useContext, useEffect, useId, useRef, useState } from "react";
 import { nextMark } from "../charts/nextMark.ts";
+import { enliven } from "../charts/still.ts";
 import { DRAWN_WIDTHS, type Draw, PicturesContext } from "./PicturesContext.ts";
 
 type Props = {
@@ -27,6 +28,7 @@ export function PlotPicture({ draw, onChoose, className, widest = DRAWN_WIDTHS.w
   useEffect(() => {
     const element = frame.current;
     if (element === null) return;
+    for (const plot of element.querySelectorAll(".drawn > svg")) enliven(plot);
     const observer = new ResizeObserver(([entry]) => setWidth(Math.floor(entry?.contentRect.width ?? 0)));
     const click = (event: MouseEvent) => {
       const mark = markAt(event.target);

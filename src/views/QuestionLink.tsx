@@ -16,7 +16,7 @@ export function QuestionLink({ questioned, about }: Props) {
   const versions = useContext(VersionsContext);
   const id = useId();
   return (
-    <div className={text === null ? "question" : "question question-open"}>
+    <div className={`question needs-script${text === null ? "" : " question-open"}`}>
       <button
         type="button"
         className="as-link"

@@ -7,6 +7,7 @@ import type { TableData } from "./csv.ts";
 import { Figure } from "./Figure.tsx";
 import { HowToChoose } from "./HowToChoose.tsx";
 import { PlotPicture } from "./PlotPicture.tsx";
+import { TableChoice } from "./TableChoice.tsx";
 import { counted, grouped, KIND_WORDS } from "./words.ts";
 
 type Props = {
@@ -64,14 +65,9 @@ export function StatusFigure({ statuses, filter, onFilter }: Props) {
             {rows.map(({ status, actions }) => (
               <tr key={status}>
                 <th scope="row">
-                  <button
-                    type="button"
-                    className="as-link"
-                    aria-pressed={chosen.includes(status)}
-                    onClick={() => choose(status)}
-                  >
+                  <TableChoice chosen={chosen.includes(status)} onChoose={() => choose(status)}>
                     {STATUS_SIGNS[status].word}
-                  </button>
+                  </TableChoice>
                 </th>
                 <td className="number">{grouped(actions)}</td>
               </tr>

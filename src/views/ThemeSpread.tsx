@@ -67,7 +67,7 @@ export function ThemeSpread({ grid, filter, onFilter }: Props) {
         />
       )}
       {(all || shown.length < spreads.length) && spreads.length > FOLDED && (
-        <button type="button" className="as-link" aria-expanded={all} onClick={() => setAll(!all)}>
+        <button type="button" className="as-link needs-script" aria-expanded={all} onClick={() => setAll(!all)}>
           {all ? "Show the themes shared most" : `Show all ${spreads.length} themes`}
         </button>
       )}

@@ -3,6 +3,7 @@ import type { Filter } from "../filter/filter.ts";
 import type { ThemeId } from "../model/ids.ts";
 import type { TableData } from "./csv.ts";
 import { ScrollFrame } from "./ScrollFrame.tsx";
+import { TableChoice } from "./TableChoice.tsx";
 import { capital, grouped } from "./words.ts";
 
 type Props = {
@@ -34,14 +35,9 @@ export function ThemeSpreadTable({ spreads, unit, filter, onTheme }: Props) {
           {spreads.map((row) => (
             <tr key={row.theme}>
               <th scope="row">
-                <button
-                  type="button"
-                  className="as-link"
-                  aria-pressed={filter.theme.includes(row.theme)}
-                  onClick={() => onTheme(row.theme)}
-                >
+                <TableChoice chosen={filter.theme.includes(row.theme)} onChoose={() => onTheme(row.theme)}>
                   {row.label}
-                </button>
+                </TableChoice>
               </th>
               <td className="number">{grouped(row.reviews)}</td>
               <td className="number">{grouped(row.partnerships)}</td>

@@ -88,7 +88,7 @@ export function ThemesByReview({ grid, filter, onFilter }: Props) {
         </Frame>
       )}
       {(all || shown.rows.length < grid.rows.length) && grid.rows.length > FOLDED && (
-        <button type="button" className="as-link" aria-expanded={all} onClick={() => setAll(!all)}>
+        <button type="button" className="as-link needs-script" aria-expanded={all} onClick={() => setAll(!all)}>
           {all ? "Show the themes shared most" : `Show all ${grid.rows.length} themes`}
         </button>
       )}

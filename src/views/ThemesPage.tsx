@@ -12,6 +12,7 @@ import { PageTitle } from "./PageTitle.tsx";
 import type { PageProps } from "./pageProps.ts";
 import { QuestionFailed } from "./QuestionFailed.tsx";
 import { SearchNotes } from "./SearchNotes.tsx";
+import { Spoken } from "./Spoken.tsx";
 import { shownWords } from "./shownWords.ts";
 import { PairsFigure } from "./themes/PairsFigure.tsx";
 import { RankingFigure } from "./themes/RankingFigure.tsx";
@@ -88,9 +89,7 @@ export function ThemesPage({ visit, engine, labels, first }: PageProps) {
           )}
         </div>
       </div>
-      <div className="visually-hidden" role="status" aria-live="polite">
-        {ready && !awaiting && outdated === null && shown}
-      </div>
+      <Spoken words={ready && !awaiting && outdated === null ? shown : null} />
     </>
   );
 }

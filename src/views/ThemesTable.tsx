@@ -4,6 +4,7 @@ import type { Filter } from "../filter/filter.ts";
 import type { ReviewId, ThemeId } from "../model/ids.ts";
 import type { TableData } from "./csv.ts";
 import { ScrollFrame } from "./ScrollFrame.tsx";
+import { TableChoice } from "./TableChoice.tsx";
 
 type Props = {
   readonly grid: ThreadGrid;
@@ -37,14 +38,9 @@ export function ThemesTable({ grid, unit, filter, onCell, onTheme }: Props) {
           {grid.rows.map((row) => (
             <tr key={row.theme}>
               <th scope="row">
-                <button
-                  type="button"
-                  className="as-link"
-                  aria-pressed={filter.theme.includes(row.theme)}
-                  onClick={() => onTheme(row.theme)}
-                >
+                <TableChoice chosen={filter.theme.includes(row.theme)} onChoose={() => onTheme(row.theme)}>
                   {row.label}
-                </button>
+                </TableChoice>
               </th>
               {grid.columns.map(({ review, partnership, label }, index) => {
                 const count = row.counts[index] ?? 0;
@@ -53,17 +49,15 @@ export function ThemesTable({ grid, unit, filter, onCell, onTheme }: Props) {
                     {count === 0 ? (
                       0
                     ) : (
-                      <button
-                        type="button"
-                        className="as-link"
-                        aria-pressed={`${filter.theme}` === row.theme && `${filter.review}` === review}
-                        onClick={() => onCell(row.theme, review)}
+                      <TableChoice
+                        chosen={`${filter.theme}` === row.theme && `${filter.review}` === review}
+                        onChoose={() => onCell(row.theme, review)}
                       >
                         {count}
                         <span className="visually-hidden">
                           , {row.label}, {partnership}, {label}
                         </span>
-                      </button>
+                      </TableChoice>
                     )}
                   </td>
                 );

@@ -10,6 +10,7 @@ import { Pagination } from "./Pagination.tsx";
 import type { PageProps } from "./pageProps.ts";
 import { QuestionFailed } from "./QuestionFailed.tsx";
 import { SearchNotes } from "./SearchNotes.tsx";
+import { Spoken } from "./Spoken.tsx";
 import { CAUTION } from "./threads/Caution.tsx";
 import { NoThread } from "./threads/NoThread.tsx";
 import { PrintedLinks } from "./threads/PrintedLinks.tsx";
@@ -81,9 +82,7 @@ export function ThreadsPage({ visit, engine, labels, first, onOpen }: PageProps)
           )}
         </div>
       </div>
-      <div className="visually-hidden" role="status" aria-live="polite">
-        {ready && !awaiting && outdated === null && threadsShown(answer.said, answer.view.filter)}
-      </div>
+      <Spoken words={ready && !awaiting && outdated === null ? threadsShown(answer.said, answer.view.filter) : null} />
     </>
   );
 }

@@ -97,7 +97,7 @@ describe("filters", () => {
     const { page } = session;
     const choices = page.locator('input[name="theme"]');
     expect(await choices.count()).toBe(6);
-    await page.getByRole("button", { name: /^Show all \d+ of theme/ }).click();
+    await page.getByRole("button", { name: /^Show all \d+ themes/ }).click();
     expect(await choices.count()).toBe(tables.themes.length);
   });
 });

@@ -3,7 +3,6 @@ import { describe, expect, it } from "vitest";
 import { threadGrid } from "../../src/charts/threadGrid.ts";
 import { Failure, type FailureKind } from "../../src/db/failure.ts";
 import { type Filter, NO_FILTER, withChoices, withSearch } from "../../src/filter/filter.ts";
-import { Announcement } from "../../src/views/Announcement.tsx";
 import { ChosenFilters } from "../../src/views/ChosenFilters.tsx";
 import { EmptyState } from "../../src/views/EmptyState.tsx";
 import { FailureNotice } from "../../src/views/FailureNotice.tsx";
@@ -13,6 +12,7 @@ import { overviewAnswer } from "../../src/views/overviewAnswer.ts";
 import { RecordEntry } from "../../src/views/RecordEntry.tsx";
 import { SearchNotes } from "../../src/views/SearchNotes.tsx";
 import { StatusFigure } from "../../src/views/StatusFigure.tsx";
+import { shownAloud } from "../../src/views/shownAloud.ts";
 import { shownWords } from "../../src/views/shownWords.ts";
 import { ThemesFigure } from "../../src/views/ThemesFigure.tsx";
 import { themesSummary } from "../../src/views/themesSummary.ts";
@@ -120,10 +120,10 @@ describe("what is shown", () => {
   });
 
   it("is announced in one sentence", async () => {
-    const markup = renderToStaticMarkup(
-      <Announcement answer={await answerTo(withSearch(NO_FILTER, "zzzzqqqq"))} awaiting={false} />,
-    );
-    expect(markup).toContain("Nothing held here matches.");
+    expect(shownAloud(await answerTo(withSearch(NO_FILTER, "zzzzqqqq")))).toBe("Nothing held here matches.");
+    expect(shownAloud(await answerTo(NO_FILTER))).toBe("Everything held is shown.");
+    const completed = shownAloud(await answerTo(withChoices(NO_FILTER, "status", ["completed"])));
+    expect(completed).toMatch(/^Showing \d+ [^.]+\.$/);
   });
 });
 

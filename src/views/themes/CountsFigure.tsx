@@ -7,6 +7,7 @@ import { Figure } from "../Figure.tsx";
 import { PageLink } from "../PageLink.tsx";
 import { PlotPicture } from "../PlotPicture.tsx";
 import { ScrollFrame } from "../ScrollFrame.tsx";
+import { TableChoice } from "../TableChoice.tsx";
 import { grouped } from "../words.ts";
 
 /** A row of such a figure: its mark, the pages its words lead to in the table, and what stands beside the number there. */
@@ -79,7 +80,7 @@ export function CountsFigure({ title, summary, caption, head, rows, unit, filter
         />
       )}
       {drawable > HARDLY_LONGER && (
-        <button type="button" className="as-link" aria-expanded={all} onClick={() => setAll(!all)}>
+        <button type="button" className="as-link needs-script" aria-expanded={all} onClick={() => setAll(!all)}>
           {all ? "Show fewer" : `Show ${drawable === rows.length ? "all" : "the first"} ${drawable}`}
           <span className="visually-hidden">: {title}</span>
         </button>
@@ -138,9 +139,9 @@ function RowWords({ row, onChoose }: { readonly row: CountsRow } & Pick<Props, "
   }
   if (row.chosen === null) return row.label;
   return (
-    <button type="button" className="as-link" aria-pressed={row.chosen} onClick={() => onChoose(row.key)}>
+    <TableChoice chosen={row.chosen} onChoose={() => onChoose(row.key)}>
       {row.label}
-    </button>
+    </TableChoice>
   );
 }
 

@@ -69,7 +69,7 @@ export function RankingFigure({ ranking, labels, filter }: Props) {
         })}
       </ol>
       {ranking.length > FOLDED && (
-        <button type="button" className="as-link" aria-expanded={all} onClick={() => setAll(!all)}>
+        <button type="button" className="as-link needs-script" aria-expanded={all} onClick={() => setAll(!all)}>
           {all ? "Show the themes shared most" : `Show all ${ranking.length} themes`}
         </button>
       )}

@@ -48,7 +48,13 @@ export function ThemeClauses({ theme, clauses, labels, search }: Props) {
         ))}
       </div>
       {records.length > FOLDED && (
-        <button type="button" className="as-link" aria-expanded={all} aria-controls={id} onClick={() => setAll(!all)}>
+        <button
+          type="button"
+          className="as-link needs-script"
+          aria-expanded={all}
+          aria-controls={id}
+          onClick={() => setAll(!all)}
+        >
           {all
             ? "Show fewer clauses"
             : `Show ${records.length < total ? "the first" : "all"} ${records.length} clauses`}

@@ -9,6 +9,7 @@ import { OUTDATED_WORDS, WhileOutdated } from "../Outdated.tsx";
 import type { PageProps } from "../pageProps.ts";
 import { QuestionFailed } from "../QuestionFailed.tsx";
 import { SearchNotes } from "../SearchNotes.tsx";
+import { Spoken } from "../Spoken.tsx";
 import { shownWords } from "../shownWords.ts";
 import { unnarrowed } from "../unnarrowed.ts";
 import { useAnswer } from "../useAnswer.ts";
@@ -80,9 +81,7 @@ export function ThemeView({ visit, engine, labels, first, onOpen, theme }: Props
           )}
         </div>
       </div>
-      <div className="visually-hidden" role="status" aria-live="polite">
-        {!awaiting && outdated === null && shown}
-      </div>
+      <Spoken words={awaiting || outdated !== null ? null : shown} />
     </>
   );
 }

@@ -50,7 +50,13 @@ export function ClauseList({ clauses, own, nameOf, labels }: Props) {
         })}
       </ul>
       {each.length > FOLDED && (
-        <button type="button" className="as-link" aria-expanded={all} aria-controls={id} onClick={() => setAll(!all)}>
+        <button
+          type="button"
+          className="as-link needs-script"
+          aria-expanded={all}
+          aria-controls={id}
+          onClick={() => setAll(!all)}
+        >
           {all ? "Show fewer clauses" : `Show all ${each.length} clauses`}
         </button>
       )}

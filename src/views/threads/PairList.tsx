@@ -35,7 +35,13 @@ export function PairList({ pairs, nameOf, labels }: Props) {
         ))}
       </ul>
       {pairs.length > FOLDED && (
-        <button type="button" className="as-link" aria-expanded={all} aria-controls={id} onClick={() => setAll(!all)}>
+        <button
+          type="button"
+          className="as-link needs-script"
+          aria-expanded={all}
+          aria-controls={id}
+          onClick={() => setAll(!all)}
+        >
           {all ? "Show the closest pairs alone" : `Show all ${pairs.length} pairs`}
         </button>
       )}

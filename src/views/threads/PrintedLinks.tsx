@@ -40,7 +40,13 @@ export function PrintedLinks({ links, labels, onOpen, here = null }: Props) {
         ))}
       </ul>
       {links.length > FOLDED && (
-        <button type="button" className="as-link" aria-expanded={all} aria-controls={id} onClick={() => setAll(!all)}>
+        <button
+          type="button"
+          className="as-link needs-script"
+          aria-expanded={all}
+          aria-controls={id}
+          onClick={() => setAll(!all)}
+        >
           {all ? "Show fewer printed links" : `Show all ${links.length} printed links`}
         </button>
       )}

@@ -82,7 +82,13 @@ export function RecommendationSaidBefore({ answer, labels, onOpen }: Props) {
         </ul>
       )}
       {similar.length > FOLDED && (
-        <button type="button" className="as-link" aria-expanded={all} aria-controls={id} onClick={() => setAll(!all)}>
+        <button
+          type="button"
+          className="as-link needs-script"
+          aria-expanded={all}
+          aria-controls={id}
+          onClick={() => setAll(!all)}
+        >
           {all ? "Show the closest alone" : `Show all ${grouped(similar.length)} that are close`}
         </button>
       )}
