@@ -26,8 +26,8 @@ const still = "still" in document.documentElement.dataset;
 const opening = still ? null : openPage(root, at);
 opening?.then(
   (opened) => {
-    hydrateRoot(app, <App root={root} at={at} arrived={arrived} {...opened} />);
-    requestAnimationFrame(() => early.doAgain());
+    early.setAside();
+    hydrateRoot(app, <App root={root} at={at} arrived={arrived} {...opened} onAlive={early.doAgain} />);
   },
   (error: unknown) => {
     document.documentElement.dataset.still = "";

@@ -62,7 +62,12 @@ export function readRecording(json: string, file: string): Recording {
 function isRecording(value: unknown): value is Recording {
   if (typeof value !== "object" || value === null) return false;
   const results: unknown = Reflect.get(value, "results");
-  return typeof Reflect.get(value, "manifest") === "object" && Array.isArray(results) && results.every(isResult);
+  const tables: unknown = fieldOf(Reflect.get(value, "manifest"), "tables");
+  return typeof tables === "object" && tables !== null && Array.isArray(results) && results.every(isResult);
+}
+
+function fieldOf(value: unknown, name: string): unknown {
+  return typeof value === "object" && value !== null ? Reflect.get(value, name) : undefined;
 }
 
 function isResult(value: unknown): boolean {

@@ -3,6 +3,7 @@ import type { Database, Engine } from "./engine.ts";
 import { asFailure, Failure } from "./failure.ts";
 import type { Question } from "./question.ts";
 import { keyOf, type RecordedResult, type Recording, replayed } from "./recording.ts";
+import { sameData } from "./sameData.ts";
 
 /** How it stands with the database. `awaited`: a question of the reader's waits for it. */
 export type DatabaseState =
@@ -120,15 +121,4 @@ function assertSameData({ manifest: tables, close }: Database, page: Manifest): 
     "manifest.json",
     `the tables are of ${tables.dataVersion} with codebook ${tables.codebookVersion}, this page of ${page.dataVersion} with ${page.codebookVersion}`,
   );
-}
-
-function sameData(one: Manifest, other: Manifest): boolean {
-  return fingerprint(one) === fingerprint(other);
-}
-
-function fingerprint({ tables }: Manifest): string {
-  return Object.entries(tables)
-    .map(([name, { sha256 }]) => `${name} ${sha256}`)
-    .sort()
-    .join();
 }

@@ -35,10 +35,12 @@ export type AppProps = {
   readonly engine: SiteEngine;
   readonly labels: Labels;
   readonly first: PageAnswer | null;
+  /** Called once what is drawn answers to the reader. */
+  readonly onAlive?: () => void;
 };
 
 /** All of a page: masthead, the page of the site or one recommendation opened over it, and the foot. The engine outlives them. */
-export function App({ root, at: opened, arrived, engine, labels, first }: AppProps) {
+export function App({ root, at: opened, arrived, engine, labels, first, onAlive }: AppProps) {
   const visit = useView({ root, opened, arrived, enter: engine.enter });
   const { at, view, narrow, correct } = visit;
   const { filter, recommendation } = view;
@@ -53,6 +55,7 @@ export function App({ root, at: opened, arrived, engine, labels, first }: AppPro
     document.title = recommendation === null ? pageTitle(at) : RECOMMENDATION_TITLE;
   }, [at, recommendation]);
   useScrollReturn(visit.scrolled);
+  useEffect(() => onAlive?.(), [onAlive]);
   const control = useFocusOnReturn(recommendation !== null);
   const open = useCallback(
     ({ id, recommendation: of }: Pick<RecordRow, "id" | "recommendation">) => {

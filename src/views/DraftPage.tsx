@@ -13,7 +13,7 @@ import { useDraftTools } from "./useDraftTools.ts";
 export function DraftPage({ engine, labels, onOpen }: PageProps) {
   const [text, setText] = useDraftText();
   const area = useRef<HTMLTextAreaElement>(null);
-  const { tools, failure } = useDraftTools(engine);
+  const { tools, failure } = useDraftTools(engine, text);
   const checked = useDraftCheck(text, tools);
   const found = checked === "failed" ? null : checked;
   return (
@@ -26,15 +26,11 @@ export function DraftPage({ engine, labels, onOpen }: PageProps) {
       <DraftForm text={text} onText={setText} area={area} />
       {failure !== null && <QuestionFailed failure={failure} />}
       {checked === "failed" && <p>This draft could not be checked. That is a fault of the page, not yours.</p>}
-      {failure === null && tools === null && (
-        <p className="draft-waiting">Getting ready to compare… You can paste or type already.</p>
-      )}
+      {failure === null && tools === null && text !== "" && <p className="draft-waiting">Getting ready to compare…</p>}
       <div className="visually-hidden" role="status" aria-live="polite">
-        {found !== null && labels !== null && draftStatus(found.check, found.reading, labels.reviews.size)}
+        {found !== null && draftStatus(found.check, found.reading, labels.reviews.size)}
       </div>
-      {found !== null && engine !== null && labels !== null && (
-        <DraftResults checked={found} engine={engine} labels={labels} onOpen={onOpen} />
-      )}
+      {found !== null && <DraftResults checked={found} engine={engine} labels={labels} onOpen={onOpen} />}
     </div>
   );
 }
