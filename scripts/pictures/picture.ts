@@ -13,6 +13,8 @@ export type Picture = {
   readonly device?: Device;
   /** Set where the part in view matters, not the length of the page. */
   readonly inView?: boolean;
+  /** Set where the page waits for something that never comes. */
+  readonly awaits?: boolean;
   /** What is done before the page is opened: faults and delays. */
   readonly prepare?: (page: Page) => Promise<void>;
   /** What a reader does on it. */

@@ -47,6 +47,7 @@ export const PICTURES: readonly Picture[] = [
       await filterAtOnce(page);
       await page.locator(".notices > p").waitFor();
     },
+    awaits: true,
     inView: true,
   }),
   at("failed", "The database does not start", "", {
@@ -84,7 +85,7 @@ function at(
   name: string,
   shows: string,
   path: string,
-  more: Pick<Picture, "device" | "inView" | "prepare" | "act">,
+  more: Pick<Picture, "device" | "inView" | "awaits" | "prepare" | "act">,
 ): Picture {
   return { name, shows, data: "embedded", path, ...more };
 }

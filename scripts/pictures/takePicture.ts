@@ -43,7 +43,7 @@ export async function takePicture(
 
 /** A page as a reader with such a device sees it, everything done and drawn. */
 export async function opened(browser: Browser, site: string, picture: Picture, width: number): Promise<Page> {
-  const { device, path, prepare, act } = picture;
+  const { device, path, prepare, act, awaits = false } = picture;
   const context = await browser.newContext({
     viewport: { width, height: HEIGHTS[width] ?? 900 },
     javaScriptEnabled: device !== "without script",
@@ -58,7 +58,7 @@ export async function opened(browser: Browser, site: string, picture: Picture, w
   if (device !== "without script" && (await page.locator("#main").count()) > 0) {
     await alive(page);
     await act?.(page);
-    await settled(page);
+    if (!awaits) await settled(page);
     if (device === "spared") await page.locator(".notices > p").waitFor();
   }
   return page;

@@ -1,7 +1,7 @@
 import { renderToStaticMarkup } from "react-dom/server";
 import { describe, expect, it } from "vitest";
 import { type Filter, NO_FILTER, withChoices, withSearch } from "../../src/filter/filter.ts";
-import type { ActionId, DocumentId, RecommendationId, ReviewId, ThreadId } from "../../src/model/ids.ts";
+import type { ActionId, DocumentId, PassageId, RecommendationId, ReviewId, ThreadId } from "../../src/model/ids.ts";
 import { partialDate } from "../../src/model/partialDate.ts";
 import type { ActionStatus, MemberRole } from "../../src/model/vocabulary.ts";
 import { readLabels } from "../../src/views/labels.ts";
@@ -17,8 +17,10 @@ import { type Standing, standings } from "../../src/views/threads/standing.ts";
 import { standingSentence } from "../../src/views/threads/standingSentence.ts";
 import { stripMarks, stripWords } from "../../src/views/threads/stripMarks.ts";
 import { ThreadDetail } from "../../src/views/threads/ThreadDetail.tsx";
+import { ThreadMembers } from "../../src/views/threads/ThreadMembers.tsx";
 import { threadAnswer } from "../../src/views/threads/threadAnswer.ts";
 import { threadColumns } from "../../src/views/threads/threadColumns.ts";
+import { threadPlaces } from "../../src/views/threads/threadPlaces.ts";
 import { threadsPageAnswer } from "../../src/views/threads/threadsPageAnswer.ts";
 import { threadsSentence, threadsShown } from "../../src/views/threads/threadsSentence.ts";
 import { nativeEngine } from "../db/nativeEngine.ts";
@@ -314,6 +316,35 @@ describe("one thread", () => {
     expect(columns.at(-1)?.members.map(({ member, restated }) => [member.id, restated.map(({ id }) => id)])).toEqual([
       [MEMBERS.CHECK_2021, [MEMBERS.CHECK_2021_AGAIN]],
     ]);
+  });
+
+  it("has its columns by partnership where they are many, each review told in a word", async () => {
+    const { members, listed } = await threadAnswer(engine, 1);
+    const places = threadPlaces(threadColumns(members, labels).toReversed(), listed?.standings ?? [], labels);
+    expect(places.map(({ name, reported, columns }) => [name, reported, columns.length])).toEqual([
+      ["Safer Harrowmere", expect.stringMatching(/^DHR 1 \S/), 1],
+      ["Safer Marshwick", expect.stringMatching(/^DHR 3 \S.*; DHR 5 \S/), 2],
+    ]);
+  });
+
+  it("of many reviews is folded by partnership, with nothing left out", async () => {
+    const { members, actions, listed } = await threadAnswer(engine, 1);
+    const many = Array.from({ length: 12 }, (_, index) => {
+      const review = `review-${index}` as ReviewId;
+      return members.map((member) => ({ ...member, id: `${review}/${member.id}` as PassageId, review }));
+    }).flat();
+    const markup = renderToStaticMarkup(
+      <ThreadMembers
+        answer={{ members: many, actions }}
+        standings={listed?.standings ?? []}
+        facts={{ themes: new Map(), leads: new Map(), statuses: new Map(), threads: new Map() }}
+        labels={labels}
+        onOpen={nothing}
+      />,
+    );
+    expect(markup).toContain('<details class="place"><summary><b>Safer ');
+    expect(markup.match(/<article/g)).toHaveLength(many.length);
+    expect(wordsOf(markup)).toContain("By partnership, in alphabetical order.");
   });
 
   it("keeps a restatement whose original is not among the members", async () => {

@@ -9,7 +9,6 @@ import { Caution } from "./Caution.tsx";
 import { ClauseList } from "./ClauseList.tsx";
 import { clauseSentence } from "./clauseSentence.ts";
 import { inPageOrder } from "./inPageOrder.ts";
-import { MemberEntry } from "./MemberEntry.tsx";
 import { PairList } from "./PairList.tsx";
 import { PrintedLinks } from "./PrintedLinks.tsx";
 import { partnershipsOf } from "./partnershipsOf.ts";
@@ -17,9 +16,9 @@ import { StripKey } from "./StripKey.tsx";
 import { sharedSentences } from "./sharedWords.ts";
 import { standingSentence } from "./standingSentence.ts";
 import { reachWords } from "./strengthWords.ts";
+import { ThreadMembers } from "./ThreadMembers.tsx";
 import { ThreadStrip } from "./ThreadStrip.tsx";
 import type { ThreadAnswer } from "./threadAnswer.ts";
-import { threadColumns } from "./threadColumns.ts";
 import type { ListedThread } from "./threadsAnswer.ts";
 
 type Props = {
@@ -31,9 +30,8 @@ type Props = {
 
 /** A thread with its members side by side, the clauses that say it and how close the members are. */
 export function ThreadDetail({ answer, listed: { thread, standings, clauses }, labels, onOpen }: Props) {
-  const { members, actions, pairs, printed } = answer;
+  const { members, pairs, printed } = answer;
   const facts = { ...answer.facts, threads: new Map() };
-  const columns = threadColumns(members, labels);
   const own = partnershipsOf(standings, labels);
   const byId = new Map(members.map((member) => [member.id, member]));
   const nameOf = (id: PassageId) => {
@@ -69,25 +67,7 @@ export function ThreadDetail({ answer, listed: { thread, standings, clauses }, l
       )}
       <section aria-labelledby="members-title">
         <h2 id="members-title">What each review asks, and what it reported</h2>
-        <p className="records-order">{orderWords(columns)}</p>
-        <div className="columns">
-          {columns.map(({ key, name, dated, members: those }) => (
-            <section key={key} className="column" aria-label={name}>
-              <h3>{name}</h3>
-              <p className="column-date">{dated}</p>
-              {those.map((each) => (
-                <MemberEntry
-                  key={each.member.id}
-                  of={each}
-                  actions={actions}
-                  facts={facts}
-                  labels={labels}
-                  onOpen={onOpen}
-                />
-              ))}
-            </section>
-          ))}
-        </div>
+        <ThreadMembers answer={answer} standings={standings} facts={facts} labels={labels} onOpen={onOpen} />
       </section>
       <section aria-labelledby="clauses-title">
         <h2 id="clauses-title">What practice documents say of it</h2>
@@ -108,11 +88,4 @@ export function ThreadDetail({ answer, listed: { thread, standings, clauses }, l
       )}
     </>
   );
-}
-
-function orderWords(columns: readonly { readonly date: string | null }[]): string {
-  const dated = columns.filter(({ date }) => date !== null).length;
-  if (dated === 0) return "None of the documents prints its date, so their order is not known.";
-  if (dated === columns.length) return "By document date, as far as it is printed, the earliest first.";
-  return "By document date, as far as it is printed, the earliest first; documents that print none stand last, their order not known.";
 }
