@@ -9,12 +9,12 @@ import { keepAddressOnInPageLinks } from "./views/inPageLinks.ts";
 import { openPage } from "./views/openPage.ts";
 import { settleSiteRoot } from "./views/siteRoot.ts";
 import { arrivedEntry } from "./views/useView.ts";
-import { forgetVisit, keepThroughReload } from "./views/visitMemory.ts";
+import { forgetVisit, keepPlace } from "./views/visitMemory.ts";
 
 const root = settleSiteRoot();
 makeExitQuick(document, forgetVisit);
 keepAddressOnInPageLinks();
-keepThroughReload();
+keepPlace();
 const at = pageAt(new URL(location.href), root) ?? OVERVIEW;
 const arrived = arrivedEntry(root);
 const app = document.getElementById("app");

@@ -6,7 +6,7 @@ import { FIRST_VIEW, type View } from "../filter/view.ts";
 import type { RecommendationId } from "../model/ids.ts";
 import type { Arrival } from "./PageTitle.tsx";
 import { takePageLinks } from "./takePageLinks.ts";
-import { arrive, arriveAnew, type Remembered, remember, rememberNext } from "./visitMemory.ts";
+import { arrive, arriveAnew, type Remembered, remember, rememberLeft, rememberNext } from "./visitMemory.ts";
 
 /** How far an entry of the history was scrolled when it was left; a new object for each entering of it. */
 export type Scrolled = { readonly top: number };
@@ -59,7 +59,7 @@ export function useView({ root, opened, arrived, enter }: Start): Visit {
         remember(next, null);
       } else {
         const address = addressOf(to, root);
-        remember(current.current.view, window.scrollY);
+        rememberLeft(current.current.view, window.scrollY);
         // The page shown must be the one that the address says, or its links would lead elsewhere.
         if (!rememberNext(next, address) && pathOf(to) !== pathOf(current.current.at)) return location.assign(address);
       }
@@ -82,7 +82,7 @@ export function useView({ root, opened, arrived, enter }: Start): Visit {
     history.scrollRestoration = "manual";
     const goBack = (event: PopStateEvent) => {
       const before = current.current.at;
-      remember(current.current.view, window.scrollY);
+      rememberLeft(current.current.view, window.scrollY);
       // A link pasted over the address of an open page changes its fragment without loading it again.
       const entry = linkedEntry(event.state, root) ?? entryOf(arrive(event.state), root);
       if (pathOf(before) !== pathOf(entry.at)) enter(pathOf(entry.at));

@@ -9,22 +9,22 @@ const MOST_PACKED = 60;
 const BLANK: Remembered = Object.freeze({ view: FIRST_VIEW, top: null });
 
 /**
- * The views of this visit. While the page is open the history holds a bare number for each of its entries and the views
- * stand here, in memory, so that nothing is left of them once the memory is gone; only while the page is hidden or being
- * left does its own entry carry them, which is how they come through a reload. A browser that refuses the page to write
- * to its history (Safari does after a hundred times in half a minute) costs no more than that entry.
+ * The views of this visit. They stand here, in memory; of the entries of the history only the one that the page is on
+ * carries them, which is how they come through a reload: browsers take what a reload is to find before the page is told
+ * of it. An entry that is left for a new one keeps a bare number. A browser that refuses the page to write to its history
+ * (Safari does after a hundred times in half a minute) costs no more than that entry.
  */
 const entries = new Map<number, Remembered>();
 let here = 0;
 let left = false;
 
-/** Reads the state of the entry that the page is on now, and takes out of it what it carried. */
+/** Reads the state of the entry that the page is on now, which carries the views from then on. */
 export function arrive(state: unknown): Remembered {
   const number = numberIn(state);
   if (number === null) here = Math.max(here, ...entries.keys()) + 1;
   else here = number;
   for (const [each, remembered] of packedIn(state)) if (!entries.has(each)) entries.set(each, remembered);
-  writeHere({ entry: here });
+  writeHere(carried());
   return entries.get(here) ?? BLANK;
 }
 
@@ -37,12 +37,18 @@ export function arriveAnew(state: unknown): Remembered {
 export function remember(view: View, top: number | null, url?: string): void {
   if (left) return;
   entries.set(here, { view, top });
-  if (url !== undefined) writeHere({ entry: here }, url);
+  writeHere(carried(), url);
+}
+
+/** The entry that the page was on until now stood for this; the history is at another already. */
+export function rememberLeft(view: View, top: number): void {
+  if (!left) entries.set(here, { view, top });
 }
 
 /** Makes a new entry. Gives false where the browser refuses it: the view stands in the present entry then. */
 export function rememberNext(view: View, url: string): boolean {
   const next = here + 1;
+  writeHere({ entry: here });
   try {
     history.pushState({ entry: next }, "", url);
   } catch {
@@ -55,23 +61,12 @@ export function rememberNext(view: View, url: string): boolean {
   return true;
 }
 
-/** From now on a reload finds the views again: the entry that the page is on carries them whenever it is hidden or left. */
-export function keepThroughReload(): void {
-  addEventListener("pagehide", pack);
-  addEventListener("pageshow", turn);
-  document.addEventListener("visibilitychange", turn);
-}
-
-function turn(): void {
-  if (document.visibilityState === "hidden") pack();
-  else if (!left) writeHere({ entry: here });
-}
-
-function pack(): void {
-  if (left) return;
-  const now = entries.get(here);
-  if (now !== undefined) entries.set(here, { ...now, top: window.scrollY });
-  writeHere({ entry: here, views: [...entries].slice(-MOST_PACKED) });
+/** A page that is left or put to sleep notes how far it was scrolled. */
+export function keepPlace(): void {
+  addEventListener("pagehide", () => {
+    const now = entries.get(here);
+    if (now !== undefined) remember(now.view, window.scrollY);
+  });
 }
 
 /** Forgets every view for good: the page is being left in a hurry. */
@@ -79,6 +74,11 @@ export function forgetVisit(): void {
   left = true;
   entries.clear();
   writeHere(null);
+}
+
+/** What the entry that the page is on holds. */
+function carried(): unknown {
+  return { entry: here, views: [...entries].slice(-MOST_PACKED) };
 }
 
 function writeHere(state: unknown, url?: string): void {

@@ -9,9 +9,9 @@ export function KeptPart() {
       <ul>
         <li>
           <b>Filters and search words</b> are kept in the memory of the open page, so that Back works. They are never in
-          the address or the title. While the tab is hidden or loads again, its own entry in Back and Forward carries
-          them. <em>Clear all</em> takes them off the page, and <em>Exit this page</em> forgets all of them; without it,
-          a browser set to reopen its tabs may keep them longer.
+          the address or the title. The page you are on carries them in its own entry of Back and Forward, so that
+          loading it again does not lose them. <em>Clear all</em> takes them off the page, and <em>Exit this page</em>{" "}
+          forgets all of them; without it, a browser set to reopen its tabs may keep them longer.
         </li>
         <li>
           <b>A draft that you paste</b> is kept in the memory of the open page alone. <em>Clear</em>, leaving and
