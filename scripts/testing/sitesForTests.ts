@@ -7,6 +7,7 @@ import { corpusTables } from "../../src/corpus/corpusTables.ts";
 import { publishedFiles } from "../../src/corpus/publishedFiles.ts";
 import { wordings } from "../../src/corpus/wording.ts";
 import { inventedCorpus } from "../../tests/fixtures/corpus/extractions.ts";
+import { THREADED } from "../../tests/queries/threadRows.ts";
 import { readCodebook, readDocuments, readRegister } from "../disk/dataFolder.ts";
 import { sha256 } from "../disk/fingerprint.ts";
 import { PROJECT_ROOT } from "../disk/projectRoot.ts";
@@ -25,6 +26,8 @@ export type Sites = {
   readonly invented: string;
   /** The invented corpus with its wording, under a sub-path, from a host that sends no headers. */
   readonly inventedWithWording: string;
+  /** The invented corpus with threads of known members, clauses and printed links, sent with headers. */
+  readonly threaded: string;
   /** What `data/` holds, sent with headers. */
   readonly embedded: string;
   /** An invented national corpus, an eighth of its full size (`PASSAGES_IN_TESTS`), sent with headers. */
@@ -39,7 +42,7 @@ declare module "vitest" {
 
 const INVENTED = join(PROJECT_ROOT, "tests", "fixtures", "corpus");
 
-/** Builds the page once and serves it over four sets of data while the end-to-end tests run, then takes all of it away. */
+/** Builds the page once and serves it over five sets of data while the end-to-end tests run, then takes all of it away. */
 export default async function setup(project: TestProject): Promise<() => Promise<void>> {
   const work = mkdtempSync(join(tmpdir(), "common-thread-sites-"));
   const page = join(work, "page");
@@ -59,11 +62,14 @@ export default async function setup(project: TestProject): Promise<() => Promise
   };
   await publishData({ data: INVENTED, sources: null, out: join(work, "invented") });
   publishWithWording(join(work, "wording"));
+  const versions = { dataVersion: "5.1", codebookVersion: "1.0-invented" };
+  writeFolderWhole(join(work, "threaded"), publishedFiles(THREADED, versions, sha256));
   await publishData({ data: join(PROJECT_ROOT, "data"), sources: null, out: join(work, "embedded") });
   await publishSynthetic(join(work, "synthetic-data"), join(work, "synthetic"));
   project.provide("sites", {
     invented: await serve("invented", "/", headers),
     inventedWithWording: await serve("wording", "/some/where/", {}),
+    threaded: await serve("threaded", "/", headers),
     embedded: await serve("embedded", "/", headers),
     synthetic: await serve("synthetic", "/", headers),
   });

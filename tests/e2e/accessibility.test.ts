@@ -1,13 +1,12 @@
 import type { Page } from "playwright-core";
 import { beforeAll, describe, expect, inject, it } from "vitest";
-import { answered, type Session, settled, testBrowser, visit } from "./session.ts";
+import { answered, core, type Session, settled, testBrowser, visit } from "./session.ts";
 import { tamperedSite } from "./tampering.ts";
 import { violationsInBothSchemes } from "./violations.ts";
 
-const { open } = testBrowser();
+const { open, shared } = testBrowser();
 
 const STATES: readonly (readonly [name: string, reach: (page: Page) => Promise<void>])[] = [
-  ["as it opens", async () => undefined],
   [
     "with filters and a search on",
     async (page) => {
@@ -41,13 +40,22 @@ const STATES: readonly (readonly [name: string, reach: (page: Page) => Promise<v
   ],
 ];
 
-let session: Session;
-beforeAll(async () => {
-  session = await open(inject("sites").invented);
-  await settled(session.page);
+core((browser) => {
+  it("axe finds no fault with the page as it opens, in the light and the dark scheme", async () => {
+    const { page, errors } = await browser.shared("invented");
+    await visit(page, inject("sites").invented, "");
+    await settled(page);
+    expect(await violationsInBothSchemes(page)).toEqual([]);
+    expect(errors).toEqual([]);
+  });
 });
 
 describe("in the light and the dark scheme", () => {
+  let session: Session;
+  beforeAll(async () => {
+    session = await shared("invented");
+  });
+
   it.each(STATES)("axe finds no fault with the page %s", async (_, reach) => {
     const { page, errors } = session;
     await visit(page, inject("sites").invented, "");

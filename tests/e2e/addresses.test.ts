@@ -1,7 +1,7 @@
 import { beforeAll, beforeEach, describe, expect, inject, it } from "vitest";
 import { answered, chips, type Session, settled, testBrowser, visit, words } from "./session.ts";
 
-const { open, asked } = testBrowser();
+const { open, shared, asked } = testBrowser();
 const PAGES = [
   ["Themes", "t/", "Learning themes | Common Thread"],
   ["Repeat learning", "s/", "Repeat learning | Common Thread"],
@@ -13,8 +13,8 @@ const PAGES = [
 let session: Session;
 let underPath: Session;
 beforeAll(async () => {
-  session = await open(inject("sites").invented);
-  underPath = await open(inject("sites").inventedWithWording);
+  session = await shared("invented");
+  underPath = await shared("inventedWithWording");
 });
 beforeEach(() => visit(session.page, inject("sites").invented, ""));
 
@@ -22,6 +22,7 @@ describe("the navigation", () => {
   it("turns to each page in place: address, title, mark and focus follow, the engine and the filter stay", async () => {
     const site = inject("sites").inventedWithWording;
     const { page, errors } = underPath;
+    await visit(page, site, "");
     await settled(page);
     await answered(page, () => page.getByRole("checkbox", { name: /^Completed/ }).check());
     const engine = page.workers()[0];
@@ -97,7 +98,7 @@ describe("an address", () => {
     await page.reload();
     await page.locator("h1").waitFor();
     await page.locator(".pages").getByRole("link", { name: "Overview" }).click();
-    await settled(page);
+    await page.locator(".records").first().waitFor();
     expect(page.url()).toBe(inject("sites").inventedWithWording);
     expect(errors).toEqual([]);
   });

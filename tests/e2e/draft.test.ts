@@ -4,7 +4,7 @@ import { inventedCorpus } from "../fixtures/corpus/extractions.ts";
 import { type Session, testBrowser, visit, words } from "./session.ts";
 import { violationsInBothSchemes } from "./violations.ts";
 
-const { open, asked } = testBrowser();
+const { shared, asked } = testBrowser();
 
 /** A word that stands nowhere else, to be looked for wherever a draft could be left behind. */
 const MARKER = "zyxquern";
@@ -26,7 +26,8 @@ async function checked(page: Page): Promise<void> {
 
 let session: Session;
 beforeAll(async () => {
-  session = await open(`${inject("sites").invented}d/`);
+  session = await shared("invented");
+  await visit(session.page, inject("sites").invented, "d/");
   await area(session.page).waitFor();
 });
 beforeEach(async () => {

@@ -2,7 +2,6 @@ import { afterEach, beforeAll, beforeEach, describe, expect, inject, it } from "
 import type { Row, TableName } from "../../src/model/tables.ts";
 import { published } from "./published.ts";
 import {
-  anew,
   answered,
   back,
   chips,
@@ -12,6 +11,7 @@ import {
   settled,
   type TestBrowser,
   testBrowser,
+  visit,
   words,
   write,
 } from "./session.ts";
@@ -21,18 +21,17 @@ core((browser) => everyday("invented", browser));
 everyday("synthetic", testBrowser());
 
 /** What a reader does every day. */
-function everyday(name: "invented" | "synthetic", { open, asked }: TestBrowser): void {
+function everyday(name: "invented" | "synthetic", { shared, asked }: TestBrowser): void {
   describe(`the site over the ${name} corpus`, () => {
     const rows = <Name extends TableName>(table: Name): Promise<readonly Row<Name>[]> =>
       published(inject("sites")[name], table);
     let session: Session;
     beforeAll(async () => {
-      session = await open(inject("sites")[name]);
-      await settled(session.page);
+      session = await shared(name);
     });
     beforeEach(async () => {
-      await turnTo("Overview");
-      await anew(session.page);
+      await visit(session.page, inject("sites")[name], "");
+      await settled(session.page);
     });
     afterEach(() => {
       expect(session.errors).toEqual([]);
@@ -55,7 +54,7 @@ function everyday(name: "invented" | "synthetic", { open, asked }: TestBrowser):
       expect(await countOf(page, "actions")).toBe((await rows("actions")).length);
       expect(await countOf(page, "updates")).toBe((await rows("updates")).length);
       expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(1280);
-      const picture = await page.locator(".picture-threads svg").boundingBox();
+      const picture = await page.locator(".picture-threads svg:visible").boundingBox();
       expect(picture?.width).toBeGreaterThan(200);
       expect(picture?.width).toBeLessThan(1000);
     });
@@ -82,7 +81,7 @@ function everyday(name: "invented" | "synthetic", { open, asked }: TestBrowser):
 
     it("chooses by a mark of the signature figure", async () => {
       const { page } = session;
-      await answered(page, () => page.locator(".picture-threads .target > *").first().click());
+      await answered(page, () => page.locator(".picture-threads .target > *:visible").first().click());
       expect((await chips(page)).some((chip) => chip.startsWith("Theme: "))).toBe(true);
       expect(await countOf(page, "panel recommendations?")).toBeGreaterThan(0);
     });
@@ -163,10 +162,10 @@ function everyday(name: "invented" | "synthetic", { open, asked }: TestBrowser):
       const { page } = session;
       const reviews = await rows("reviews");
       expect(reviews.length).toBeGreaterThan(40);
-      expect(await page.locator(".picture-threads [data-review]").count()).toBe(0);
+      expect(await page.locator(".picture-threads [data-review]:visible").count()).toBe(0);
       expect(await words(page.locator(".figure").first())).toContain("So many reviews cannot be drawn one by one");
       await answered(page, () => page.locator('input[name="partnership"]').first().check());
-      expect(await page.locator(".picture-threads [data-review]").count()).toBeGreaterThan(0);
+      expect(await page.locator(".picture-threads [data-review]:visible").count()).toBeGreaterThan(0);
     });
 
     it("finds one review of many by its name, with what is on still shown", async () => {

@@ -1,17 +1,13 @@
-import { beforeAll, describe, expect, inject, it } from "vitest";
-import { back, core, type Session, settled, visit } from "./session.ts";
+import { describe, expect, inject, it } from "vitest";
+import { back, core, settled, visit } from "./session.ts";
 
 const ELSEWHERE = "www.bbc.co.uk:443";
 
-core(({ open, asked }) => {
-  let session: Session;
-  beforeAll(async () => {
-    session = await open(inject("sites").invented);
-  });
-
+core(({ open, shared, asked }) => {
   describe("Exit this page", () => {
     it("is in view at every place of the page, at any width", async () => {
-      const { page } = session;
+      const { page } = await shared("invented");
+      await visit(page, inject("sites").invented, "");
       await settled(page);
       for (const viewport of [
         { width: 1280, height: 800 },
@@ -47,8 +43,8 @@ core(({ open, asked }) => {
     });
 
     it("answers to Shift pressed three times, not to two, nor to Shift used for writing", async () => {
-      const { page } = session;
-      await visit(page, inject("sites").invented, "");
+      const { page, close } = await open(inject("sites").invented);
+      await page.locator(".page").waitFor();
       const before = asked().length;
       await page.keyboard.press("Shift");
       await page.keyboard.press("Shift");
@@ -63,6 +59,7 @@ core(({ open, asked }) => {
       for (const _ of [1, 2, 3]) await page.keyboard.press("Shift");
       await left;
       expect(asked().slice(before)).toContain(ELSEWHERE);
+      await close();
     });
 
     it("is a plain link before and without script", async () => {

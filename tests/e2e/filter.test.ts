@@ -2,13 +2,12 @@ import { beforeAll, beforeEach, describe, expect, inject, it } from "vitest";
 import { inventedTables } from "../db/inventedCorpus.ts";
 import { answered, chips, countOf, type Session, settled, shown, testBrowser, visit, words } from "./session.ts";
 
-const { open } = testBrowser();
+const { shared } = testBrowser();
 const tables = inventedTables();
 let session: Session;
 
 beforeAll(async () => {
-  session = await open(inject("sites").invented);
-  await settled(session.page);
+  session = await shared("invented");
 });
 beforeEach(async () => {
   await visit(session.page, inject("sites").invented, "");
@@ -39,22 +38,22 @@ describe("filters", () => {
 
   it("are put on by a mark of the threads and taken off by the same mark", async () => {
     const { page } = session;
-    const mark = page.locator(".picture-threads .target > *").first();
+    const mark = page.locator(".picture-threads .target > *:visible").first();
     const title = (await mark.locator("title").textContent()) ?? "";
     const [, theme, count] = /^(.+): (\d+) of/.exec(title) ?? [];
     await answered(page, () => mark.click());
     expect(await countOf(page, "panel recommendations?")).toBe(Number(count));
     expect(await chips(page)).toContain(`Theme: ${theme}`);
-    expect(await page.locator(".picture-threads .target > *").count()).toBeGreaterThan(1);
-    await answered(page, () => page.locator(".picture-threads .target > *").first().click());
+    expect(await page.locator(".picture-threads .target > *:visible").count()).toBeGreaterThan(1);
+    await answered(page, () => page.locator(".picture-threads .target > *:visible").first().click());
     expect(await shown(page)).toMatch(/^Showing all that is held/);
   });
 
   it("are put on by a bar, which itself stays whole", async () => {
     const { page } = session;
-    const numbers = () => page.locator(".picture-statuses svg text").allInnerTexts();
+    const numbers = () => page.locator(".picture-statuses svg:visible text").allInnerTexts();
     const before = await numbers();
-    await answered(page, () => page.locator('.picture-statuses [data-status="in-progress"]').click());
+    await answered(page, () => page.locator('.picture-statuses [data-status="in-progress"]:visible').click());
     const expected = tables.actions.filter(({ status }) => status === "in-progress").length;
     expect(await countOf(page, "actions")).toBe(expected);
     expect(await numbers()).toEqual(before);

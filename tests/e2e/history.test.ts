@@ -1,14 +1,16 @@
 import { beforeAll, beforeEach, describe, expect, inject, it } from "vitest";
-import { anew, answered, chips, type Session, settled, shown, testBrowser, words } from "./session.ts";
+import { answered, chips, type Session, settled, shown, testBrowser, visit, words } from "./session.ts";
 
-const { open } = testBrowser();
+const { open, shared } = testBrowser();
 let session: Session;
 
 beforeAll(async () => {
-  session = await open(inject("sites").invented, { permissions: ["clipboard-read", "clipboard-write"] });
+  session = await shared("invented");
+});
+beforeEach(async () => {
+  await visit(session.page, inject("sites").invented, "");
   await settled(session.page);
 });
-beforeEach(() => anew(session.page));
 
 describe("state", () => {
   it("survives a reload, and Back and Forward step through it, a whole search at a time", async () => {
@@ -22,7 +24,6 @@ describe("state", () => {
     await page.getByRole("searchbox").click();
     await page.keyboard.type("police ", { delay: 120 });
     await page.locator(".chip", { hasText: "Search: police" }).waitFor();
-    await page.waitForTimeout(500);
     await settled(page);
     const two = await shown(page);
     await page.reload();
@@ -118,8 +119,7 @@ describe("a recommendation", () => {
     await page.locator(".records").waitFor();
     expect(await page.locator(".detail").count()).toBe(0);
     expect(await entry.evaluate((element) => element === document.activeElement)).toBe(true);
-    await page.waitForTimeout(200);
-    expect(Math.abs((await page.evaluate(() => scrollY)) - before)).toBeLessThan(5);
+    await page.waitForFunction((top) => Math.abs(scrollY - top) < 5, before);
 
     await entry.click();
     await heading.waitFor();
@@ -128,8 +128,7 @@ describe("a recommendation", () => {
     expect(await words(heading)).toBe(text);
     await page.goBack();
     await page.locator(".records").waitFor();
-    await page.waitForTimeout(300);
-    expect(Math.abs((await page.evaluate(() => scrollY)) - before)).toBeLessThan(5);
+    await page.waitForFunction((top) => Math.abs(scrollY - top) < 5, before);
     expect(errors).toEqual([]);
   });
 });

@@ -2,12 +2,11 @@ import type { Page } from "playwright-core";
 import { beforeAll, describe, expect, inject, it } from "vitest";
 import { answered, countOf, type Session, settled, testBrowser, visit, words } from "./session.ts";
 
-const { open } = testBrowser();
+const { shared } = testBrowser();
 let session: Session;
 
 beforeAll(async () => {
-  session = await open(inject("sites").invented);
-  await settled(session.page);
+  session = await shared("invented");
 });
 
 function focused(page: Page): Promise<string> {
@@ -29,8 +28,15 @@ async function tabTo(page: Page, words: RegExp): Promise<void> {
 describe("with the keyboard alone", () => {
   it("one can skip, filter, choose a mark through its table, and read a recommendation", async () => {
     const { page, errors } = session;
+    await visit(page, inject("sites").invented, "");
+    await settled(page);
+    await page.evaluate(() => {
+      document.body.tabIndex = -1;
+      document.body.focus();
+      document.body.removeAttribute("tabindex");
+    });
     await page.keyboard.press("Tab");
-    expect(await focused(page)).toBe("Skip to what reviews recommended");
+    expect(await focused(page)).toBe("Skip to the page");
     await page.keyboard.press("Enter");
     expect(await page.evaluate(() => document.activeElement?.id)).toBe("main");
     expect(page.url()).toBe(inject("sites").invented);
@@ -61,7 +67,7 @@ describe("with the keyboard alone", () => {
     await visit(page, inject("sites").invented, "");
     await settled(page);
     const inFocus = () => page.evaluate(() => document.activeElement?.getAttribute("aria-label") ?? "");
-    const first = page.locator(".picture-threads .target > *").first();
+    const first = page.locator(".picture-threads .target > *:visible").first();
     const name = (await first.getAttribute("aria-label")) ?? "";
     expect(name).toMatch(/^.+: \d+ of \d+ panel recommendations? of .+/);
     await first.focus();
@@ -78,7 +84,7 @@ describe("with the keyboard alone", () => {
     expect(await inFocus()).toBe(second);
     await answered(page, () => page.keyboard.press("Space"));
     expect(await inFocus()).toBe(second);
-    await page.locator(".picture-statuses .target > *").first().focus();
+    await page.locator(".picture-statuses .target > *:visible").first().focus();
     await page.keyboard.press("ArrowDown");
     expect(await inFocus()).toMatch(/^Partly completed: \d+ actions?$/);
     expect(errors).toEqual([]);

@@ -5,7 +5,7 @@ import { inventedTables } from "../db/inventedCorpus.ts";
 import { answered, chips, type Session, settled, testBrowser, visit, words } from "./session.ts";
 import { violationsInBothSchemes } from "./violations.ts";
 
-const { open, asked } = testBrowser();
+const { shared, asked } = testBrowser();
 const tables = inventedTables();
 
 async function shownWhole(page: Page): Promise<void> {
@@ -17,7 +17,8 @@ async function shownWhole(page: Page): Promise<void> {
 describe("how this was done", () => {
   let session: Session;
   beforeAll(async () => {
-    session = await open(`${inject("sites").inventedWithWording}m/`);
+    session = await shared("inventedWithWording");
+    await visit(session.page, inject("sites").inventedWithWording, "m/");
     await shownWhole(session.page);
   });
 
@@ -49,7 +50,7 @@ describe("how this was done", () => {
     const links = page.locator(".method-contents a");
     const headings = await page.locator(".method-part > h2").allTextContents();
     expect(await links.allTextContents()).toEqual(headings);
-    const entries = await page.evaluate(() => history.length);
+    const entry = await page.evaluate(() => navigation.currentEntry?.key);
     for (const link of [links.last(), links.nth(3)]) {
       const name = await words(link);
       await link.focus();
@@ -63,7 +64,7 @@ describe("how this was done", () => {
       expect(top).toBeLessThan(900);
       expect(page.url()).toBe(url);
     }
-    expect(await page.evaluate(() => history.length)).toBe(entries);
+    expect(await page.evaluate(() => navigation.currentEntry?.key)).toBe(entry);
     expect(errors).toEqual([]);
   });
 
@@ -130,14 +131,15 @@ describe("how this was done", () => {
 describe("with the figures that are published", () => {
   let session: Session;
   beforeAll(async () => {
-    session = await open(`${inject("sites").embedded}m/`);
+    session = await shared("embedded");
+    await visit(session.page, inject("sites").embedded, "m/");
     await shownWhole(session.page);
   });
 
   it("draws a figure whose marks lead to themes, and whose table holds all of them", async () => {
     const { page, errors } = session;
     const figure = page.locator(".figure", { hasText: "Which themes are coded well" });
-    const marks = figure.locator(".target > *");
+    const marks = figure.locator(".target > *:visible");
     expect(await marks.count()).toBeGreaterThan(5);
     const name = (await marks.nth(1).getAttribute("aria-label")) ?? "";
     expect(name).toMatch(/: \d+ of 100, interval \d+ to \d+, \d+ labels$/);
@@ -155,8 +157,7 @@ describe("with the figures that are published", () => {
 
   it("axe finds no fault in either scheme, folded and unfolded, on a wide screen and at 320 px", async () => {
     const { page, errors } = session;
-    await visit(page, inject("sites").embedded, "t/");
-    await page.locator(".pages").getByRole("link", { name: "How this was done" }).click();
+    await visit(page, inject("sites").embedded, "m/");
     await shownWhole(page);
     expect(await violationsInBothSchemes(page)).toEqual([]);
     await page.evaluate(() => {

@@ -1,16 +1,18 @@
 import { beforeAll, beforeEach, describe, expect, inject, it } from "vitest";
 import { inventedTables } from "../db/inventedCorpus.ts";
-import { anew, answered, chips, type Session, settled, testBrowser, words } from "./session.ts";
+import { answered, chips, type Session, settled, testBrowser, visit, words } from "./session.ts";
 
-const { open } = testBrowser();
+const { shared } = testBrowser();
 const tables = inventedTables();
 let session: Session;
 
 beforeAll(async () => {
-  session = await open(inject("sites").invented);
+  session = await shared("invented");
+});
+beforeEach(async () => {
+  await visit(session.page, inject("sites").invented, "");
   await settled(session.page);
 });
-beforeEach(() => anew(session.page));
 
 /** How many passages hold a stem, in either field. */
 function holding(stem: string): number {
@@ -27,7 +29,7 @@ describe("search", () => {
     await answered(page, () => page.getByRole("searchbox").fill("police "));
     expect(await total(page)).toBe(holding("polic"));
     expect(await words(page.locator("mark").first())).toMatch(/^police$/i);
-    const marks = await page.locator(".picture-threads .target > *").count();
+    const marks = await page.locator(".picture-threads .target > *:visible").count();
     expect(marks).toBeLessThan(new Set(tables.codings.map(({ passage_id }) => passage_id)).size);
     expect(errors).toEqual([]);
   });
@@ -58,11 +60,11 @@ describe("search", () => {
   });
 
   it("holds a phrase to the source wording where that is at hand", async () => {
-    const { page, close } = await open(inject("sites").inventedWithWording);
+    const { page } = await shared("inventedWithWording");
+    await visit(page, inject("sites").inventedWithWording, "");
     await settled(page);
     await answered(page, () => page.getByRole("searchbox").fill('"board the to report"'));
     expect(await page.locator(".empty").count()).toBe(1);
-    await close();
   });
 
   it("is reached with a slash, and offers labels that the words may mean", async () => {
@@ -80,7 +82,6 @@ describe("search", () => {
     const { page } = session;
     await page.getByRole("searchbox").pressSequentially("housing lock", { delay: 90 });
     await page.locator(".chip", { hasText: "Search: housing lock" }).waitFor();
-    await page.waitForTimeout(600);
     await settled(page);
     await answered(page, () => page.getByRole("searchbox").fill("police "));
     expect(await total(page)).toBe(holding("polic"));

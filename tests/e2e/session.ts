@@ -9,6 +9,7 @@ import {
 } from "playwright-core";
 import { beforeAll, describe, inject } from "vitest";
 import { BROWSERS, type BrowserName } from "../../scripts/testing/browser.ts";
+import type { Sites } from "../../scripts/testing/sitesForTests.ts";
 import { type RefusingProxy, refusingProxy } from "./refusingProxy.ts";
 
 /** What Chromium asks of its maker by itself, for updates, sign-in and form filling, whatever page it shows. */
@@ -23,8 +24,10 @@ export type Session = {
 };
 
 export type TestBrowser = {
-  /** A new context with one page at an address, closed by who opened it. */
+  /** A new context with one page at an address, closed by who opened it: where a first visit or an option is the point. */
   readonly open: (address: string, options?: BrowserContextOptions) => Promise<Session>;
+  /** The one page of a site that all files share, its engine started long ago. `visit` makes it as on a first visit. */
+  readonly shared: (site: keyof Sites) => Promise<Session>;
   /** What pages asked of any origin but localhost since this file began. */
   readonly asked: () => readonly string[];
 };
@@ -32,7 +35,11 @@ export type TestBrowser = {
 const DESK = { width: 1280, height: 900 };
 const TYPES: Readonly<Record<BrowserName, BrowserType>> = { chromium, firefox };
 
-type Connection = { readonly browser: Browser; readonly proxy: RefusingProxy };
+type Connection = {
+  readonly browser: Browser;
+  readonly proxy: RefusingProxy;
+  readonly pages: Map<keyof Sites, Promise<Session>>;
+};
 /** One connection to each browser, kept for all files: they run one after another and share this module. */
 const connections = new Map<BrowserName, Promise<Connection>>();
 
@@ -47,7 +54,23 @@ function connection(name: BrowserName): Promise<Connection> {
 async function connect(name: BrowserName): Promise<Connection> {
   const endpoint = inject("browsers")[name];
   if (endpoint === null) throw new Error(`no ${name} was started for the end-to-end tests`);
-  return { browser: await TYPES[name].connect(endpoint), proxy: await refusingProxy() };
+  return { browser: await TYPES[name].connect(endpoint), proxy: await refusingProxy(), pages: new Map() };
+}
+
+async function open({ browser, proxy }: Connection, address: string, options: BrowserContextOptions): Promise<Session> {
+  const context = await browser.newContext({
+    viewport: DESK,
+    proxy: { server: `http://127.0.0.1:${proxy.port}`, bypass: "localhost" },
+    ...options,
+  });
+  const page = await context.newPage();
+  const errors: string[] = [];
+  page.on("console", (message) => {
+    if (message.type() === "error") errors.push(message.text());
+  });
+  page.on("pageerror", (error) => errors.push(String(error)));
+  await page.goto(address);
+  return { page, errors, close: () => context.close() };
 }
 
 /** A browser for the tests of one file, Chromium where none is named. */
@@ -60,21 +83,16 @@ export function testBrowser(name: BrowserName = "chromium"): TestBrowser {
   });
   return {
     asked: () => (connected?.proxy.asked ?? []).slice(before).filter((address) => !OF_CHROMIUM.test(address)),
-    open: async (address, options) => {
-      const { browser, proxy } = await connection(name);
-      const context = await browser.newContext({
-        viewport: DESK,
-        proxy: { server: `http://127.0.0.1:${proxy.port}`, bypass: "localhost" },
-        ...options,
-      });
-      const page = await context.newPage();
-      const errors: string[] = [];
-      page.on("console", (message) => {
-        if (message.type() === "error") errors.push(message.text());
-      });
-      page.on("pageerror", (error) => errors.push(String(error)));
-      await page.goto(address);
-      return { page, errors, close: () => context.close() };
+    open: async (address, options = {}) => open(await connection(name), address, options),
+    shared: async (site) => {
+      const connected = await connection(name);
+      const options = name === "chromium" ? { permissions: ["clipboard-read", "clipboard-write"] } : {};
+      const made = connected.pages.get(site) ?? open(connected, inject("sites")[site], options);
+      connected.pages.set(site, made);
+      const session = await made;
+      await alive(session.page);
+      session.errors.length = 0;
+      return session;
     },
   };
 }
@@ -102,26 +120,20 @@ export function write(box: Locator, text: string): Promise<boolean> {
 
 /**
  * A page of the site as on a first visit, at a desk, in the light scheme, without loading it again: starting the engine
- * takes longer than most tests. The page of methods is shown in between, so that nothing unfolded stays so.
+ * takes longer than most tests. A page of plain text is shown in between, so that nothing unfolded stays so.
  */
 export async function visit(page: Page, site: string, path: string): Promise<void> {
+  const [between, title] = path === "p/" ? ["a/", "Accessibility"] : ["p/", "Privacy"];
+  await alive(page);
   await atDesk(page);
-  await enter(page, `${site}m/`);
-  await page.waitForFunction(() => document.title.startsWith("How this was done"));
+  await enter(page, site + between);
+  await page.waitForFunction((expected) => document.title === expected, `${title} | Common Thread`);
   await enter(page, site + path);
-  await page.waitForFunction(() => !document.title.startsWith("How this was done"));
-}
-
-/** The present page as on a first visit, at a desk, in the light scheme, without loading it again. */
-export async function anew(page: Page): Promise<void> {
-  await atDesk(page);
-  await enter(page, page.url());
-  await page.getByText(/^Showing all that is held/).waitFor();
-  await settled(page);
+  await page.waitForFunction((past) => document.title !== past, `${title} | Common Thread`);
 }
 
 async function atDesk(page: Page): Promise<void> {
-  await page.emulateMedia({ colorScheme: "light", forcedColors: "none" });
+  await page.emulateMedia({ media: "screen", colorScheme: "light", forcedColors: "none" });
   await page.setViewportSize(DESK);
 }
 
@@ -133,25 +145,33 @@ function enter(page: Page, address: string): Promise<void> {
   }, address);
 }
 
+/** Waits until script has taken over what the page was published with: React then knows the elements it drew. */
+export async function alive(page: Page): Promise<void> {
+  await page.waitForFunction(() => {
+    const main = document.getElementById("main");
+    return main !== null && Object.keys(main).some((name) => name.startsWith("__reactFiber$"));
+  });
+}
+
 /** Waits until nothing more is being worked out and every picture is drawn. */
 export async function settled(page: Page): Promise<void> {
-  await page.locator('.page[aria-busy="false"] .chosen > p').waitFor();
-  const deadline = Date.now() + 15_000;
-  while ((await page.locator(".picture:visible:not(:has(svg))").count()) > 0) {
-    if (Date.now() > deadline) throw new Error("a picture is not drawn");
-    await page.waitForTimeout(25);
-  }
+  await alive(page);
+  await page.waitForFunction(() => {
+    const seen = (element: Element) => element.getClientRects().length > 0;
+    const pictures = [...document.querySelectorAll(".picture")].filter(seen);
+    const lines = [...document.querySelectorAll('.page[aria-busy="false"] .chosen > p')];
+    return lines.some(seen) && pictures.every((picture) => picture.querySelector("svg") !== null);
+  });
 }
 
 /** Does something and waits for the page to answer it. */
 export async function answered(page: Page, act: () => Promise<unknown>): Promise<void> {
   const before = await shown(page);
   await act();
-  const deadline = Date.now() + 15_000;
-  while ((await shown(page)) === before) {
-    if (Date.now() > deadline) throw new Error(`the page still shows: ${before}`);
-    await page.waitForTimeout(25);
-  }
+  await page.waitForFunction((line) => {
+    const now = document.querySelector("section.chosen > p")?.textContent ?? "";
+    return now.replace(/\s+/g, " ").trim() !== line;
+  }, before);
   await settled(page);
 }
 

@@ -4,7 +4,7 @@ import { inventedTables } from "../db/inventedCorpus.ts";
 import { answered, chips, countOf, type Session, settled, testBrowser, visit, words } from "./session.ts";
 import { violationsInBothSchemes } from "./violations.ts";
 
-const { open, asked } = testBrowser();
+const { open, shared, asked } = testBrowser();
 const tables = inventedTables();
 
 const kinds = new Map(tables.passages.map(({ passage_id, kind }) => [passage_id, kind]));
@@ -20,7 +20,8 @@ const PATH = `t/${String(often.position + 1).padStart(2, "0")}/`;
 
 let session: Session;
 beforeAll(async () => {
-  session = await open(`${inject("sites").invented}t/`, { permissions: ["clipboard-read", "clipboard-write"] });
+  session = await shared("invented");
+  await visit(session.page, inject("sites").invented, "t/");
   await settled(session.page);
 });
 
@@ -71,7 +72,7 @@ describe("all themes", () => {
   it("appear together: a picture whose marks lead on, a table and words say the same", async () => {
     const { page } = session;
     const figure = page.locator(".figure", { hasText: "Which themes appear together" });
-    const first = figure.locator(".target > *").first();
+    const first = figure.locator(".target > *:visible").first();
     expect(await first.getAttribute("role")).toBe("link");
     const name = (await first.getAttribute("aria-label")) ?? "";
     await first.focus();
@@ -102,7 +103,7 @@ describe("one theme", () => {
     await settled(page);
     expect(await words(page.locator("h1"))).toBe(often.label);
     expect(await countOf(page, "actions")).toBe(coded(often.theme_id, "action"));
-    const status = page.locator(".picture-statuses .target > *");
+    const status = page.locator(".picture-statuses .target > *:visible");
     const named = await status.evaluateAll((marks) => marks.map((mark) => mark.getAttribute("aria-label") ?? ""));
     expect(named.reduce((sum, name) => sum + Number(/: (\d+)/.exec(name)?.[1]), 0)).toBe(
       coded(often.theme_id, "action"),
@@ -125,7 +126,7 @@ describe("one theme", () => {
     await visit(page, site, PATH);
     await settled(page);
     const places = page.locator(".figure", { hasText: "Where it appears" });
-    const mark = places.locator(".target > *").first();
+    const mark = places.locator(".target > *:visible").first();
     const passages = Number(/: (\d+) passages?$/.exec((await mark.getAttribute("aria-label")) ?? "")?.[1]);
     await answered(page, () => mark.click());
     expect((await chips(page)).join()).toMatch(/^Review: /);

@@ -1,48 +1,25 @@
 import type { Page } from "playwright-core";
-import { afterAll, afterEach, beforeAll, describe, expect, inject, it } from "vitest";
-import { sha256 } from "../../scripts/disk/fingerprint.ts";
-import { pageCopy } from "../../scripts/site/pageCopies.ts";
-import { publishedFiles } from "../../src/corpus/publishedFiles.ts";
+import { afterEach, beforeAll, describe, expect, inject, it } from "vitest";
 import { THREADED } from "../queries/threadRows.ts";
 import { chips, type Session, testBrowser, visit as visitPage, words } from "./session.ts";
-import { tamperedSite } from "./tampering.ts";
 import { violationsInBothSchemes } from "./violations.ts";
 
-const { open, asked } = testBrowser();
-const THREAD = /^\/s\/(\d+)\/$/;
+const { shared, asked } = testBrowser();
 
-/** The invented corpus with threads of known members, clauses and printed links. */
-let host: Awaited<ReturnType<typeof tamperedSite>>;
 let session: Session;
 
 beforeAll(async () => {
-  const site = inject("sites").invented;
-  const built = await (await fetch(site)).text();
-  const files = publishedFiles(THREADED, { dataVersion: "5.1", codebookVersion: "1.0-invented" }, sha256);
-  host = await tamperedSite(site, (path) => {
-    const number = Number(THREAD.exec(path)?.[1] ?? 0);
-    if (number > 0 && number <= THREADED.threads.length) {
-      return { status: 200, body: Buffer.from(pageCopy(built, { is: "thread", number })) };
-    }
-    const file = path.startsWith("/data/") ? files.get(path.slice("/data/".length)) : undefined;
-    return file === undefined ? null : { status: 200, body: Buffer.from(file) };
-  });
-  session = await open(`${host.site}s/1/`, { permissions: ["clipboard-read", "clipboard-write"] });
-  await session.page.locator(".column").first().waitFor();
+  session = await shared("threaded");
 });
 afterEach(() => {
   expect(session.errors).toEqual([]);
   expect(asked()).toEqual([]);
 });
-afterAll(async () => {
-  await session.close();
-  await host.close();
-});
 
 /** A page of this site as on a first visit, shown whole. */
 async function visit(path: "" | "s/" | `s/${number}/`): Promise<Page> {
   const { page } = session;
-  await visitPage(page, host.site, path);
+  await visitPage(page, inject("sites").threaded, path);
   if (path === "s/") await page.getByText("Showing all that is held: 3 threads.").first().waitFor();
   else
     await page
@@ -82,7 +59,7 @@ describe("the page of threads", () => {
     await page.getByText("Showing 2 of 3 threads: those with a member that matches.").first().waitFor();
     expect(await page.locator(".thread h3").count()).toBe(2);
     expect(await page.locator(".printed-links li").count()).toBe(1);
-    expect(page.url()).toBe(`${host.site}s/`);
+    expect(page.url()).toBe(`${inject("sites").threaded}s/`);
     await page.getByRole("searchbox").fill("zzzzqqqq ");
     await page.getByRole("heading", { name: "No thread has a member that matches" }).waitFor();
     await page.getByRole("button", { name: "Clear all and show every thread" }).click();
@@ -94,7 +71,7 @@ describe("the page of threads", () => {
     await page.getByRole("checkbox", { name: /^Safer Marshwick, DHR 5/ }).check();
     await page.getByText("Showing 1 of 3 threads").first().waitFor();
     await page.locator(".thread-open").first().click();
-    await page.waitForURL(`${host.site}s/1/`);
+    await page.waitForURL(`${inject("sites").threaded}s/1/`);
     expect(await page.title()).toBe("Thread | Common Thread");
     await page.locator(".column").first().waitFor();
     expect(await page.locator(".column").count()).toBe(3);
@@ -142,7 +119,7 @@ describe("one thread", () => {
     await page.keyboard.press("Enter");
     await page.locator(".detail section.action").first().waitFor();
     expect(await page.title()).toBe("Recommendation | Common Thread");
-    expect(page.url()).toBe(`${host.site}s/1/`);
+    expect(page.url()).toBe(`${inject("sites").threaded}s/1/`);
     await tabTo(page, /^Back to where you were$/);
     await page.keyboard.press("Enter");
     await page.waitForFunction(() => document.activeElement?.matches("[data-record]") === true);
@@ -170,7 +147,7 @@ describe("a question", () => {
       expect(text).toContain(`Record: ${passage_id}`);
     }
     expect(text).toContain("Data version: 5.1\nCodebook version: 1.0-invented\n");
-    expect(text).toContain(`Page: ${host.site}s/1/\n`);
+    expect(text).toContain(`Page: ${inject("sites").threaded}s/1/\n`);
     const mail = await page.getByRole("link", { name: "Open it in an e-mail" }).getAttribute("href");
     expect(mail).toMatch(/^mailto:\?subject=/);
     await page.getByRole("button", { name: "Copy the text" }).click();
@@ -205,7 +182,7 @@ describe("elsewhere on the site", () => {
     expect(await words(page.locator(".said h2"))).toBe("What has been said before");
     expect(await page.locator(".said .thread").count()).toBe(3);
     await page.locator(".record-said a", { hasText: "asks for the same in 2 other reviews" }).first().click();
-    await page.waitForURL(`${host.site}s/1/`);
+    await page.waitForURL(`${inject("sites").threaded}s/1/`);
     expect(await words(page.locator("h1"))).toBe("Check files each quarter");
   });
 
@@ -224,7 +201,8 @@ describe("elsewhere on the site", () => {
 describe("the threads that are published, with source wording and under a sub-path", () => {
   it("can each be opened at an address that can be loaded again", async () => {
     const site = inject("sites").inventedWithWording;
-    const { page, errors, close } = await open(`${site}s/`);
+    const { page, errors } = await shared("inventedWithWording");
+    await visitPage(page, site, "s/");
     const line = page.getByText(/^Showing all that is held: \d+ threads\.$/).first();
     await line.waitFor();
     const held = Number(/\d+/.exec(await words(line))?.[0]);
@@ -240,7 +218,6 @@ describe("the threads that are published, with source wording and under a sub-pa
     expect(await words(page.locator("h1"))).toBe(title);
     expect(await page.locator(".column").count()).toBeGreaterThan(1);
     expect(errors).toEqual([]);
-    await close();
   });
 });
 
