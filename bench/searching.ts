@@ -34,6 +34,8 @@ const SEARCHES = [
 ] as const;
 /** Fast typing, in which no answer comes between two keys, and slow, in which each key finds the last answer being drawn. */
 const PACES_MS = [90, 330] as const;
+/** Longer than the page waits for a further key. */
+const PAUSE_MS = 600;
 const HEADS = ["measured", "n", "median", "p95", "most"];
 
 type Typed = {
@@ -105,6 +107,7 @@ async function type(page: Page, native: Pick<Engine, "ask">, words: string, pace
   const before = await page.evaluate(() => window.stopwatch.keyPresses());
   await page.evaluate(() => window.stopwatch.begin("keydown"));
   await page.keyboard.type(words.slice(-1));
+  await page.waitForTimeout(PAUSE_MS);
   const last = await page.evaluate(() => window.stopwatch.reaction());
   const presses = [...before, ...(await page.evaluate(() => window.stopwatch.keyPresses()))];
   const shown = await shownLine(page);

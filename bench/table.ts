@@ -17,3 +17,8 @@ export function short(value: number | null | undefined): string {
   if (value === null || value === undefined) return "";
   return value >= 100 || value === 0 ? value.toFixed(0) : value.toPrecision(3);
 }
+
+/** How many times the other one figure is; empty where there is none to compare. */
+export function ratio(one: number | undefined, other: number | undefined): string {
+  return one === undefined || other === undefined || other === 0 ? "" : (one / other).toPrecision(2);
+}

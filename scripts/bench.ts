@@ -1,3 +1,4 @@
+import { cpus, loadavg } from "node:os";
 import { coding } from "../bench/coding.ts";
 import { engineStart } from "../bench/engineStart.ts";
 import { extraction } from "../bench/extraction.ts";
@@ -7,7 +8,7 @@ import { opening } from "../bench/opening.ts";
 import { publishing } from "../bench/publishing.ts";
 import { searching } from "../bench/searching.ts";
 import { stand } from "../bench/stand.ts";
-import { markdown, type Table } from "../bench/table.ts";
+import { markdown, short, type Table } from "../bench/table.ts";
 import { timedTable } from "../bench/timedTable.ts";
 import { weight } from "../bench/weight.ts";
 import { readOptions, runCommand, UsageError } from "./command/options.ts";
@@ -41,6 +42,7 @@ await runCommand(async () => {
       if (positionals.length > 0 && !positionals.includes(name)) continue;
       process.stderr.write(`Measuring ${name}...\n`);
       for (const table of await measure()) process.stdout.write(markdown(table));
+      process.stdout.write(`\nLoad ${short(loadavg()[0])} on ${cpus().length} processors over the last minute.\n`);
     }
   } finally {
     await measured.close();

@@ -1,6 +1,7 @@
 import type { Engine } from "../../src/db/engine.ts";
 import { DIMENSIONS, type Dimension, type Filter, withChoices } from "../../src/filter/filter.ts";
 import { type PageAddress, pathOf } from "../../src/filter/pageAddress.ts";
+import type { ThemeId } from "../../src/model/ids.ts";
 import { themes } from "../../src/queries/themes.ts";
 import { overviewAnswer } from "../../src/views/overviewAnswer.ts";
 import { shownWords } from "../../src/views/shownWords.ts";
@@ -42,9 +43,7 @@ export const FILTERED_PAGES: readonly FilteredPage[] = [
     return shownWords(narrowing.filter, kinds);
   }),
   page("theme", { is: "theme", number: THEME }, async (engine, filter) => {
-    const theme = (await engine.ask(themes)).find(({ number }) => number === THEME);
-    if (theme === undefined) throw new Error(`the codebook has no theme ${THEME}`);
-    const { narrowing, kinds } = await themeAnswer(engine, theme.id, {
+    const { narrowing, kinds } = await themeAnswer(engine, await themeTried(engine), {
       filter: withChoices(filter, "theme", []),
       page: 1,
     });
@@ -55,6 +54,14 @@ export const FILTERED_PAGES: readonly FilteredPage[] = [
     return threadsShown(said, view.filter);
   }),
 ];
+
+let known: ThemeId | null = null;
+
+async function themeTried(engine: Pick<Engine, "ask">): Promise<ThemeId> {
+  known ??= (await engine.ask(themes)).find(({ number }) => number === THEME)?.id ?? null;
+  if (known === null) throw new Error(`the codebook has no theme ${THEME}`);
+  return known;
+}
 
 function page(name: string, at: PageAddress, ask: FilteredPage["ask"]): FilteredPage {
   return { name, path: pathOf(at), scrollTo: null, dimensions: SOME, ask };

@@ -2,19 +2,44 @@ import type { Engine } from "../../src/db/engine.ts";
 import { type FilterAct, filterAfter } from "./filterAct.ts";
 import type { FilteredPage } from "./filteredPage.ts";
 
-/** How long DuckDB itself took for all that a page asks after an act, and the line that says what is shown. */
-export type NativeReaction = { readonly act: FilterAct; readonly ms: number; readonly shown: string };
+/** How long DuckDB itself took for all that a page asks after an act, and for each question, and the line that says what is shown. */
+export type NativeReaction = {
+  readonly act: FilterAct;
+  readonly ms: number;
+  readonly questions: ReadonlyMap<string, number>;
+  readonly shown: string;
+};
+
+type Asks = Pick<Engine, "ask">;
 
 export async function nativeFilters(
-  engine: Pick<Engine, "ask">,
+  engine: Asks,
   page: FilteredPage,
   acts: readonly FilterAct[],
 ): Promise<readonly NativeReaction[]> {
   const reactions: NativeReaction[] = [];
   for (const act of acts) {
+    const questions = new Map<string, number>();
     const before = performance.now();
-    const shown = await page.ask(engine, filterAfter(act));
-    reactions.push({ act, ms: performance.now() - before, shown });
+    const shown = await page.ask(timed(engine, questions), filterAfter(act));
+    reactions.push({ act, ms: performance.now() - before, questions, shown });
   }
   return reactions;
+}
+
+/** The same engine, asked one question after another, noting how long each took. */
+function timed(engine: Asks, times: Map<string, number>): Asks {
+  let last: Promise<unknown> = Promise.resolve();
+  return {
+    ask: (question) => {
+      const asked = last.then(async () => {
+        const before = performance.now();
+        const answer = await engine.ask(question);
+        times.set(question.name, (times.get(question.name) ?? 0) + performance.now() - before);
+        return answer;
+      });
+      last = asked.catch(() => undefined);
+      return asked;
+    },
+  };
 }
