@@ -3,7 +3,7 @@ import type { Dimension } from "../filter/filter.ts";
 import type { ChoiceCount } from "../queries/choiceCounts.ts";
 import type { Choice } from "./choices.ts";
 import { namedLike } from "./namedLike.ts";
-import { DIMENSION_WORDS, grouped } from "./words.ts";
+import { counted, DIMENSION_WORDS, grouped, KIND_WORDS } from "./words.ts";
 
 type Props = {
   readonly dimension: Dimension;
@@ -24,6 +24,7 @@ const SEVERAL: Readonly<Record<Dimension, string>> = {
   status: "statuses",
   kind: "kinds",
 };
+const PASSAGE_WORDS = ["passage", "passages"] as const;
 /** A list past this length has a box to find a choice by its name, and scrolls. */
 const LONG = 40;
 
@@ -51,6 +52,7 @@ export function FilterGroup({ dimension, choices, on, counts, onToggle }: Props)
       ? choices.filter((choice) => often.has(choice.id) || isOn(choice))
       : choices.filter((choice) => isOn(choice) || found.has(choice));
   const words = SEVERAL[dimension];
+  const unit = dimension === "status" ? KIND_WORDS.action : PASSAGE_WORDS;
   return (
     <fieldset className="filter">
       <legend>{DIMENSION_WORDS[dimension]}</legend>
@@ -80,6 +82,7 @@ export function FilterGroup({ dimension, choices, on, counts, onToggle }: Props)
               <label>
                 <input
                   type="checkbox"
+                  aria-label={counts === null ? undefined : `${choice.name}: ${counted(count, unit)}`}
                   name={dimension}
                   value={choice.id}
                   checked={isOn(choice)}

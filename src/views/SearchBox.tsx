@@ -80,7 +80,7 @@ export function SearchBox({ typed, filter, labels, onSearch, onJump }: Props) {
         <span className="slash" aria-hidden="true">
           /
         </span>
-        <span id={`${id}-hint`} className="visually-hidden">
+        <span id={`${id}-hint`} hidden>
           Results change as you type. Quotation marks look for a phrase. Press slash to come here.
         </span>
         {offers.length > 0 && (
