@@ -55,7 +55,7 @@ export async function opened(browser: Browser, site: string, picture: Picture, w
   if (act === undefined && !path.includes("#")) await engineAwaited(page);
   await prepare?.(page);
   await page.goto(site + path);
-  if (device !== "without script" && (await page.locator("#main").count()) > 0) {
+  if (device !== "without script" && (await page.locator("html:not([data-still]) #main").count()) > 0) {
     await alive(page);
     await act?.(page);
     if (!awaits) await settled(page);
