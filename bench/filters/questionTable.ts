@@ -5,7 +5,7 @@ import type { OnPage } from "./onPage.ts";
 /** Where the time goes: each question by its median while a filter is on. */
 export function questionTable(pages: readonly OnPage[]): Table {
   const rows = pages
-    .filter(({ name }, index) => pages.findIndex((page) => page.name.startsWith(name.replace(/,.*/, ""))) === index)
+    .filter(({ name }) => !name.includes(","))
     .flatMap(({ name, native }) => {
       const on = native.filter(({ act }) => act.on);
       const names = [...new Set(on.flatMap(({ questions }) => [...questions.keys()]))];
