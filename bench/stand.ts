@@ -34,7 +34,11 @@ export function stand(): Stand {
   const embedded = once(() => closed(servedSite("serve", built(), "--port", "0", "--headers")));
   const national = once(() => closed(servedSite("start", "--data", "synthetic", "--port", "0")));
   const data = once(async () => copiedData((await national()).address));
-  const mosaic = once(async () => closed(mosaicSite(await data())));
+  const mosaic = once(async () => {
+    const site = await closed(mosaicSite(await data()));
+    if (site === null) process.stderr.write("Mosaic is left out: its packages could not be installed.\n");
+    return site;
+  });
   const native = once(async () => {
     const folder = await data();
     return nativeEngine(publishedRows(folder, publishedManifest(folder)));
