@@ -1,4 +1,4 @@
-import { useId, useState } from "react";
+import { useId, useRef, useState } from "react";
 import type { Dimension } from "../filter/filter.ts";
 import type { ChoiceCount } from "../queries/choiceCounts.ts";
 import type { Choice } from "./choices.ts";
@@ -36,10 +36,14 @@ export function FilterGroup({ dimension, choices, on, counts, onToggle }: Props)
   const [all, setAll] = useState(false);
   const [typed, setTyped] = useState("");
   const id = useId();
-  const passages = new Map(counts?.map(({ choice, passages: count }) => [choice, count]));
+  const passages = passagesOf(counts);
+  // While new counts are awaited the same choices stay in view.
+  const counted = useRef(counts);
+  if (counts !== null) counted.current = counts;
+  const frequent = passagesOf(counted.current);
   const often = new Set(
     [...choices]
-      .sort((a, b) => (passages.get(b.id) ?? 0) - (passages.get(a.id) ?? 0))
+      .sort((a, b) => (frequent.get(b.id) ?? 0) - (frequent.get(a.id) ?? 0))
       .slice(0, FOLDED)
       .map((choice) => choice.id),
   );
@@ -112,4 +116,8 @@ export function FilterGroup({ dimension, choices, on, counts, onToggle }: Props)
       )}
     </fieldset>
   );
+}
+
+function passagesOf(counts: readonly ChoiceCount[] | null): ReadonlyMap<string, number> {
+  return new Map(counts?.map(({ choice, passages }) => [choice, passages]));
 }
