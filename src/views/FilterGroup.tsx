@@ -38,9 +38,9 @@ export function FilterGroup({ dimension, choices, on, counts, onToggle }: Props)
   const id = useId();
   const passages = passagesOf(counts);
   // While new counts are awaited the same choices stay in view.
-  const counted = useRef(counts);
-  if (counts !== null) counted.current = counts;
-  const frequent = passagesOf(counted.current);
+  const known = useRef(counts);
+  if (counts !== null) known.current = counts;
+  const frequent = passagesOf(known.current);
   const often = new Set(
     [...choices]
       .sort((a, b) => (frequent.get(b.id) ?? 0) - (frequent.get(a.id) ?? 0))
