@@ -54,7 +54,8 @@ export async function opened(browser: Browser, site: string, picture: Picture, w
   // Nothing but what is done on a page needs the engine, which takes longer to start than all else.
   if (act === undefined && !path.includes("#")) await engineAwaited(page);
   await prepare?.(page);
-  await page.goto(site + path);
+  const answer = await page.goto(site + path);
+  if (answer !== null && answer.status() >= 500) throw new Error(`${path}: ${await page.locator("body").innerText()}`);
   if (device !== "without script" && (await page.locator("html:not([data-still]) #main").count()) > 0) {
     await alive(page);
     await act?.(page);

@@ -322,8 +322,8 @@ describe("one thread", () => {
     const { members, listed } = await threadAnswer(engine, 1);
     const places = threadPlaces(threadColumns(members, labels).toReversed(), listed?.standings ?? [], labels);
     expect(places.map(({ name, reported, columns }) => [name, reported, columns.length])).toEqual([
-      ["Safer Harrowmere", expect.stringMatching(/^DHR 1 \S/), 1],
-      ["Safer Marshwick", expect.stringMatching(/^DHR 3 \S.*; DHR 5 \S/), 2],
+      ["Safer Harrowmere", expect.stringMatching(/^DHR 1: \S/), 1],
+      ["Safer Marshwick", expect.stringMatching(/^DHR 3: \S.*; DHR 5: \S/), 2],
     ]);
   });
 

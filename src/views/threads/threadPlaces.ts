@@ -7,7 +7,7 @@ import type { ThreadColumn } from "./threadColumns.ts";
 /** The columns of a partnership, and in words what each of its reviews reports. */
 export type ThreadPlace = {
   readonly name: string;
-  /** `DHR 1 reported complete; DHR 4 open`. */
+  /** `DHR 1: reported complete; DHR 4: open`. */
   readonly reported: string;
   readonly columns: readonly ThreadColumn[];
 };
@@ -43,7 +43,7 @@ function reportedWords(
     const review = first?.member.review ?? null;
     const label = review === null ? name : (labels.reviews.get(review)?.label ?? name);
     const kind = kinds.get(key);
-    return kind === undefined ? label : `${label} ${standingWord(kind)}`;
+    return kind === undefined ? label : `${label}: ${standingWord(kind)}`;
   });
   return parts.join("; ");
 }
