@@ -55,7 +55,8 @@ export async function opened(browser: Browser, site: string, picture: Picture, w
   if (act === undefined && !path.includes("#")) await engineAwaited(page);
   await prepare?.(page);
   const answer = await page.goto(site + path);
-  if (answer !== null && answer.status() >= 500) throw new Error(`${path}: ${await page.locator("body").innerText()}`);
+  if (answer !== null && answer.status() >= 500)
+    throw new Error(`${path}: ${await page.locator("body").textContent()}`);
   if (device !== "without script" && (await page.locator("html:not([data-still]) #main").count()) > 0) {
     await alive(page);
     await act?.(page);
