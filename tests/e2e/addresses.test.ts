@@ -49,7 +49,7 @@ describe("the navigation", () => {
     await settled(page);
     await page.evaluate(() => scrollTo(0, 900));
     // The test's own click would scroll first.
-    await page.locator(".pages [data-section=method]").evaluate((link: HTMLElement) => link.click());
+    await page.locator('.pages a[href$="m/"]').evaluate((link: HTMLElement) => link.click());
     await page.waitForURL(`${site}m/`);
     await page.goBack();
     await page.waitForURL(site);
@@ -108,8 +108,8 @@ describe("an address", () => {
       expect((await fetch(inject("sites").invented + path)).status).toBe(404);
     }
     const { page, close } = await open(`${inject("sites").inventedWithWording}t/99/`);
-    expect(await words(page.locator("h1"))).toBe("There is nothing at this address");
-    expect(await page.title()).toBe("Common Thread");
+    expect(await words(page.locator("h1"))).toBe("There is no page at this address");
+    expect(await page.title()).toBe("Not found | Common Thread");
     await close();
   });
 });
