@@ -8,7 +8,7 @@ import * as vg from "@uwdata/vgplot";
  * "athletes" and "weather"), over tables joined from the very Arrow files of our page. A passage has several themes,
  * statuses and bodies: they are lists, which menus match with `listMatch`, and a table of their own for their bars.
  */
-const TABLES = ["passages", "partnerships", "reviews", "themes", "codings", "passage_statuses", "passage_agencies"];
+const TABLES = ["passages", "partnerships", "reviews", "themes", "codings", "passage_agencies", "agencies"];
 
 const database = new AsyncDuckDB(new VoidLogger(), new Worker(workerUrl));
 await database.instantiate(new URL(wasmUrl, location.href).href);
@@ -26,12 +26,15 @@ await vg.coordinator().exec([
   `create table shown as
     select p.passage_id, t.name as partnership, t.name || ', ' || v.label as review, p.text,
       case p.kind when 'recommendation' then coalesce(p.origin, 'panel') || ' recommendation' else p.kind end as kind,
-      coalesce(c.themes, []) as themes, coalesce(s.statuses, []) as statuses, coalesce(a.agencies, []) as agencies
+      coalesce(c.themes, []) as themes, list_filter([case when p.statuses & 1 > 0 then 'completed' end,
+        case when p.statuses & 2 > 0 then 'partly-completed' end, case when p.statuses & 4 > 0 then 'in-progress' end,
+        case when p.statuses & 8 > 0 then 'national' end, case when p.statuses & 16 > 0 then 'no-longer-needed' end,
+        case when p.statuses & 32 > 0 then 'not-stated' end], s -> s is not null) as statuses, coalesce(a.agencies, []) as agencies
     from passages p join partnerships t using (partnership_id) left join reviews v using (review_id)
-      left join (select passage_id, list(label) as themes from codings join themes using (theme_id) group by all) c
-        using (passage_id)
-      left join (select passage_id, list(status) as statuses from passage_statuses group by all) s using (passage_id)
-      left join (select passage_id, list(agency_id) as agencies from passage_agencies group by all) a using (passage_id)
+      left join (select passage_at, list(label) as themes from codings c join themes t on t.position = c.theme_at
+        group by all) c on c.passage_at = p.position
+      left join (select passage_at, list(agency_id) as agencies from passage_agencies c
+        join agencies g on g.position = c.agency_at group by all) a on a.passage_at = p.position
     order by p.kind, t.name, p.position`,
   "create table shown_themes as select unnest(themes) as theme, * from shown",
   "create table shown_statuses as select unnest(statuses) as status, * from shown where kind = 'action'",

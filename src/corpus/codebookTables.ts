@@ -7,10 +7,10 @@ import type { CorpusCodebook } from "./codebook.ts";
  */
 export function agencyRows({ agencies, sectors }: CorpusCodebook): Row<"agencies">[] {
   const labels = new Map(sectors.map(({ id, label }) => [id, label]));
-  return agencies.map(({ id, name, sector, successor }) => {
+  return agencies.map(({ id, name, sector, successor }, position) => {
     const label = labels.get(sector);
     if (label === undefined) throw new RangeError(`unknown sector "${sector}" of agency ${id}; list it under sectors`);
-    return { agency_id: id, name, sector: label, successor_id: successor };
+    return { agency_id: id, name, sector: label, successor_id: successor, position };
   });
 }
 

@@ -9,7 +9,8 @@ import { documentRows, partnershipRows, reviewRows } from "./documentTables.ts";
 import { learningRows } from "./learningTable.ts";
 import { likenessMeasureRows } from "./likenessMeasures.ts";
 import { passagesOf } from "./passages.ts";
-import { codingRows, passageAgencyRows, passageRows, passageStatusRows } from "./passageTables.ts";
+import { codingRows, passageAgencyRows, passageRows } from "./passageTables.ts";
+import { places } from "./places.ts";
 import { printedLinkRows } from "./printedLinkTable.ts";
 import { recommendationRows } from "./recommendationTable.ts";
 import { searchTables } from "./searchTables.ts";
@@ -23,27 +24,36 @@ import { updateRows } from "./updateTable.ts";
  */
 export function corpusTables(input: CorpusInput): Tables {
   const passages = passagesOf(input);
+  const partnerships = partnershipRows(input);
+  const reviews = reviewRows(input);
+  const agencies = agencyRows(input.codebook);
+  const themes = themeRows(input.codebook);
+  const passageAt = places<string>(
+    passages.map(({ id }) => id),
+    "passages",
+  );
   const accuracy = accuracyTables(input.codebook);
+  const said = threadTables(input);
   return {
-    partnerships: partnershipRows(input),
-    reviews: reviewRows(input),
+    partnerships,
+    reviews,
     documents: documentRows(input),
-    agencies: agencyRows(input.codebook),
-    themes: themeRows(input.codebook),
+    agencies,
+    themes,
     recommendations: recommendationRows(input),
     actions: actionRows(input),
     leads: leadRows(input),
     updates: updateRows(input),
     learning_points: learningRows(input),
     clauses: clauseRows(input),
-    passages: passageRows(passages),
-    passage_statuses: passageStatusRows(passages),
-    passage_agencies: passageAgencyRows(passages),
-    codings: codingRows(passages),
+    passages: passageRows(passages, partnerships, reviews),
+    passage_agencies: passageAgencyRows(passages, agencies),
+    codings: codingRows(passages, themes),
     asks: askRows(input.codebook.askBook),
     ...accuracy,
     measures: [...accuracy.measures, ...likenessMeasureRows(accuracy.measures.length)],
-    ...threadTables(input),
+    ...said,
+    thread_members: said.thread_members.map((member) => ({ ...member, passage_at: passageAt(member.passage_id) })),
     printed_links: printedLinkRows(input),
     ...searchTables(passages),
   };

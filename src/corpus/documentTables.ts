@@ -2,11 +2,11 @@ import type { Row } from "../model/tables.ts";
 import type { CorpusInput } from "./corpusInput.ts";
 
 /**
- * Rows of `partnerships`: those that a document comes from, in the order of the register.
+ * Rows of `partnerships`: those that a document comes from, in the alphabetical order of their names.
  * @throws RangeError naming the document, where the codebook does not hold its partnership
  */
 export function partnershipRows({ codebook, documents }: CorpusInput): Row<"partnerships">[] {
-  const rows = new Map<string, Row<"partnerships">>();
+  const rows = new Map<string, Omit<Row<"partnerships">, "position">>();
   for (const { source } of documents) {
     const partnership = codebook.partnerships.find(({ id }) => id === source.partnershipId);
     if (partnership === undefined) {
@@ -20,7 +20,11 @@ export function partnershipRows({ codebook, documents }: CorpusInput): Row<"part
       police_force_area: partnership.policeForceArea,
     });
   }
-  return [...rows.values()];
+  return [...rows.values()].sort(byName).map((row, position) => ({ ...row, position }));
+}
+
+function byName(a: { readonly name: string }, b: { readonly name: string }): number {
+  return a.name < b.name ? -1 : a.name > b.name ? 1 : 0;
 }
 
 /** Rows of `reviews`, in the order of the register; a practice document belongs to none. */

@@ -1,11 +1,27 @@
 import { tokenise } from "../coding/tokenise.ts";
 import { bagSize } from "../coding/wordBag.ts";
+import type { ThemeId } from "../model/ids.ts";
 import type { Row } from "../model/tables.ts";
+import { ACTION_STATUSES, RECORD_KINDS, type RecordKind } from "../model/vocabulary.ts";
+import { listPlaces } from "./listPlaces.ts";
 import type { Passage } from "./passage.ts";
+import { places } from "./places.ts";
 
 /** Rows of `passages`, in reading order: the source wording where it is at hand, else our summary. */
-export function passageRows(passages: readonly Passage[]): Row<"passages">[] {
-  return passages.map((passage, position) => {
+export function passageRows(
+  passages: readonly Passage[],
+  partnerships: readonly Row<"partnerships">[],
+  reviews: readonly Row<"reviews">[],
+): Row<"passages">[] {
+  const partnershipAt = places(
+    partnerships.map((row) => row.partnership_id),
+    "partnerships",
+  );
+  const reviewAt = places(
+    reviews.map((row) => row.review_id),
+    "reviews",
+  );
+  const rows = passages.map((passage, position) => {
     const { source, summaries, wording } = passage.document;
     const summary = summaries[passage.id] ?? null;
     return {
@@ -28,23 +44,52 @@ export function passageRows(passages: readonly Passage[]): Row<"passages">[] {
       asks: [...new Set(passage.asks.flat())].join(" "),
       sentence_asks: passage.asks.map((codes) => codes.join(" ")).join("; "),
       position,
+      partnership_at: partnershipAt(source.partnershipId),
+      review_at: source.reviewId === null ? null : reviewAt(source.reviewId),
+      record_kind: RECORD_KINDS.indexOf(kindOf(passage)),
+      statuses: passage.statuses.reduce((sum, status) => sum | (1 << ACTION_STATUSES.indexOf(status)), 0),
     };
   });
+  const listed = listPlaces(rows);
+  return rows.map((row, position) => ({ ...row, list_position: listed[position] ?? position }));
 }
 
-/** Rows of `passage_statuses`: what the status filter sees of a passage. */
-export function passageStatusRows(passages: readonly Passage[]): Row<"passage_statuses">[] {
-  return passages.flatMap(({ id, statuses }) => statuses.map((status) => ({ passage_id: id, status })));
+function kindOf({ kind, origin }: Passage): RecordKind {
+  if (kind === "recommendation") return origin === "agency" ? "agency-recommendation" : "panel-recommendation";
+  return kind === "learning" ? "learning-point" : kind;
 }
 
 /** Rows of `passage_agencies`: what the agency filter sees of a passage. */
-export function passageAgencyRows(passages: readonly Passage[]): Row<"passage_agencies">[] {
-  return passages.flatMap(({ id, agencies }) => agencies.map((agency) => ({ passage_id: id, agency_id: agency })));
+export function passageAgencyRows(
+  passages: readonly Passage[],
+  agencies: readonly Row<"agencies">[],
+): Row<"passage_agencies">[] {
+  const agencyAt = places(
+    agencies.map((row) => row.agency_id),
+    "agencies",
+  );
+  return passages.flatMap((passage, position) =>
+    [...new Set(passage.agencies)].map((agency) => ({ passage_at: position, agency_at: agencyAt(agency) })),
+  );
 }
 
-/** Rows of `codings`: each theme of a passage with its supporting words, joined by semicolons. */
-export function codingRows(passages: readonly Passage[]): Row<"codings">[] {
-  return passages.flatMap(({ id, themes }) =>
-    themes.map(({ theme, evidence }) => ({ passage_id: id, theme_id: theme, evidence: evidence.join("; ") })),
+/** Rows of `codings`: each theme of a passage once, with its supporting words, joined by semicolons. */
+export function codingRows(passages: readonly Passage[], themes: readonly Row<"themes">[]): Row<"codings">[] {
+  const themeAt = places(
+    themes.map((row) => row.theme_id),
+    "themes",
   );
+  return passages.flatMap((passage, position) =>
+    [...evidenceOf(passage)].map(([theme, evidence]) => ({
+      passage_at: position,
+      theme_at: themeAt(theme),
+      evidence: evidence.join("; "),
+    })),
+  );
+}
+
+function evidenceOf({ themes }: Passage): ReadonlyMap<ThemeId, readonly string[]> {
+  const found = new Map<ThemeId, readonly string[]>();
+  for (const { theme, evidence } of themes) found.set(theme, [...(found.get(theme) ?? []), ...evidence]);
+  return found;
 }

@@ -4,7 +4,7 @@ import type { Tables } from "../model/tables.ts";
 import type { Passage } from "./passage.ts";
 
 type Field = "source" | "summary";
-type Term = { readonly surfaces: Map<string, Set<string>>; readonly holders: Map<string, Map<Field, number>> };
+type Term = { readonly surfaces: Map<string, Set<number>>; readonly holders: Map<number, Record<Field, number>> };
 
 /**
  * The search index: terms in alphabetical order of their stems, numbered from 0; postings in the order of terms, then of
@@ -12,11 +12,11 @@ type Term = { readonly surfaces: Map<string, Set<string>>; readonly holders: Map
  */
 export function searchTables(passages: readonly Passage[]): Pick<Tables, "terms" | "surfaces" | "postings"> {
   const byStem = new Map<string, Term>();
-  for (const passage of passages) {
+  passages.forEach((passage, position) => {
     const summary = passage.document.summaries[passage.id];
-    enter(byStem, passage.id, "source", passage.words);
-    if (summary !== undefined) enter(byStem, passage.id, "summary", wordBag(summary));
-  }
+    enter(byStem, position, "source", passage.words);
+    if (summary !== undefined) enter(byStem, position, "summary", wordBag(summary));
+  });
   const terms = [...byStem.entries()]
     .sort(([a], [b]) => order(a, b))
     .map(([stem, term], termId) => ({ stem, term, termId }));
@@ -28,18 +28,16 @@ export function searchTables(passages: readonly Passage[]): Pick<Tables, "terms"
       )
       .sort((a, b) => order(a.surface, b.surface)),
     postings: terms.flatMap(({ term, termId }) =>
-      [...term.holders].flatMap(([passage, fields]) =>
-        [...fields].map(([field, count]) => ({ term_id: termId, passage_id: passage, field, count })),
-      ),
+      [...term.holders].map(([passage, counts]) => ({ term_id: termId, passage_at: passage, ...counts })),
     ),
   };
 }
 
-function enter(byStem: Map<string, Term>, passage: string, field: Field, bag: WordBag): void {
+function enter(byStem: Map<string, Term>, passage: number, field: Field, bag: WordBag): void {
   for (const [stem, surfaces, count] of bag) {
     const term = entry(byStem, stem, (): Term => ({ surfaces: new Map(), holders: new Map() }));
-    entry(term.holders, passage, () => new Map<Field, number>()).set(field, count);
-    for (const surface of surfaces) entry(term.surfaces, surface, () => new Set<string>()).add(passage);
+    entry(term.holders, passage, () => ({ source: 0, summary: 0 }))[field] = count;
+    for (const surface of surfaces) entry(term.surfaces, surface, () => new Set<number>()).add(passage);
   }
 }
 

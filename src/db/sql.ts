@@ -1,18 +1,35 @@
 /** What may be bound to a `?` of a statement. */
 export type Bound = string | number | boolean | null;
 
-/** A piece of SQL: text with a `?` for each bound value. Made by `sql`, `identifier` and `list` alone. */
+/** A table that several statements begin with, and what this one asks of it: see `shared`. */
+export type Shared = { readonly name: string; readonly table: Sql; readonly statement: Sql };
+
+/** A piece of SQL: text with a `?` for each bound value. Made by `sql`, `shared`, `identifier` and `list` alone. */
 export class Sql {
   readonly text: string;
   readonly values: readonly Bound[];
+  readonly shared: Shared | null;
 
-  constructor(text: string, values: readonly Bound[]) {
+  constructor(text: string, values: readonly Bound[], parts: Shared | null = null) {
     this.text = text;
     this.values = values;
+    this.shared = parts;
   }
 }
 
-/** Tags a statement: a hole that is itself SQL is spliced in, every other hole is bound as a parameter. */
+/**
+ * A statement over a table of its own making, which others make too: written out, a common table expression; an engine
+ * that keeps such tables works each out once (`statement` then finds it under `name`).
+ */
+export function shared(name: string, table: Sql, statement: Sql): Sql {
+  const whole = sql`with ${identifier(name)} as materialized (${table}) ${statement}`;
+  return new Sql(whole.text, whole.values, { name, table, statement });
+}
+
+/**
+ * Tags a statement: a hole that is itself SQL is spliced in, a whole number or a truth value is written out, every other
+ * hole is bound as a parameter. Numbers are written out because a statement with parameters is planned twice.
+ */
 export function sql(pieces: TemplateStringsArray, ...holes: readonly (Sql | Bound)[]): Sql {
   const values: Bound[] = [];
   let text = pieces[0] ?? "";
@@ -20,6 +37,8 @@ export function sql(pieces: TemplateStringsArray, ...holes: readonly (Sql | Boun
     if (hole instanceof Sql) {
       text += hole.text;
       values.push(...hole.values);
+    } else if (typeof hole === "boolean" || (typeof hole === "number" && Number.isSafeInteger(hole))) {
+      text += typeof hole === "number" && hole < 0 ? `(${hole})` : `${hole}`;
     } else {
       text += "?";
       values.push(hole);

@@ -1,18 +1,7 @@
 import { type Sql, sql } from "../db/sql.ts";
 
-/** The kinds that a reader tells apart; the list of records follows this order. */
-export const RECORD_KINDS = [
-  "panel-recommendation",
-  "agency-recommendation",
-  "learning-point",
-  "action",
-  "update",
-  "clause",
-] as const;
-export type RecordKind = (typeof RECORD_KINDS)[number];
+export { RECORD_KINDS, type RecordKind } from "../model/vocabulary.ts";
 
-/** The record kind of a row of `passages` that a query calls `p`. */
-export const recordKind: Sql = sql`case p.kind
-  when 'recommendation' then case p.origin when 'agency' then 'agency-recommendation' else 'panel-recommendation' end
-  when 'learning' then 'learning-point'
-  else p.kind end`;
+/** The record kind of a row of `passages` that a query calls `p`, by its place in `RECORD_KINDS`. */
+export const recordKind: Sql = sql`case p.record_kind when 0 then 'panel-recommendation' when 1 then 'agency-recommendation'
+  when 2 then 'learning-point' when 3 then 'action' when 4 then 'update' else 'clause' end`;

@@ -1,10 +1,11 @@
 /**
  * The tables the page queries: name -> column -> type. `src/corpus` writes exactly these as Arrow; `src/db` checks them on loading.
- * `?` after a type: the column may be null, and null means "not stated". Dates are partial ISO dates as text. A test
- * fails on a column that data/codebook/tables.json does not describe.
+ * `?` after a type: may be null, which means "not stated". Dates are partial ISO dates as text. `..._at`: the `position` of a row of
+ * another table, since numbers join several times as fast as ids. A test fails on a column that data/codebook/tables.json does not describe.
  */
 export const TABLES = {
-  partnerships: { partnership_id: "text", name: "text", police_force_area: "text?" },
+  /** `position`: in alphabetical order of the names. */
+  partnerships: { partnership_id: "text", name: "text", police_force_area: "text?", position: "int" },
   reviews: { review_id: "text", partnership_id: "text", label: "text", position: "int" },
   documents: {
     document_id: "text",
@@ -19,7 +20,7 @@ export const TABLES = {
     wording: "text",
     position: "int",
   },
-  agencies: { agency_id: "text", name: "text", sector: "text", successor_id: "text?" },
+  agencies: { agency_id: "text", name: "text", sector: "text", successor_id: "text?", position: "int" },
   themes: {
     theme_id: "text",
     label: "text",
@@ -140,13 +141,20 @@ export const TABLES = {
     asks: "text",
     /** The same sentence by sentence, sentences joined by "; ". */
     sentence_asks: "text",
+    /** Place in reading order from 0: what other tables call `passage_at`. */
     position: "int",
+    partnership_at: "int",
+    review_at: "int?",
+    /** Place of its kind in `RECORD_KINDS`. */
+    record_kind: "int",
+    /** What the status filter sees: an action its own, an update its action's, a recommendation each of its actions'. Bit n: the n-th of `ACTION_STATUSES`. */
+    statuses: "int",
+    /** Place in the list with nothing searched. */
+    list_position: "int",
   },
-  /** What the status filter sees: an action its own, an update its action's, a recommendation each of its actions'. */
-  passage_statuses: { passage_id: "text", status: "text" },
   /** What the agency filter sees: leads of the action, or of a recommendation's actions, whom it addresses, who reports or who learned. */
-  passage_agencies: { passage_id: "text", agency_id: "text" },
-  codings: { passage_id: "text", theme_id: "text", evidence: "text" },
+  passage_agencies: { passage_at: "int", agency_at: "int" },
+  codings: { passage_at: "int", theme_at: "int", evidence: "text" },
   /** Pairs of passages that ask for the same change or nearly; each pair once, `a_id` before `b_id` in reading order. */
   similar: {
     a_id: "text",
@@ -175,7 +183,14 @@ export const TABLES = {
     position: "int",
   },
   /** `role`: `asks` for a counted member, `restated` for one that prints again what `restates_id` says in the same review. */
-  thread_members: { thread_id: "text", passage_id: "text", role: "text", restates_id: "text?", position: "int" },
+  thread_members: {
+    thread_id: "text",
+    passage_id: "text",
+    role: "text",
+    restates_id: "text?",
+    position: "int",
+    passage_at: "int",
+  },
   /** Links to another review that a plan prints itself; `target_id` null where that passage is not held, `review_id` where that review is not. */
   printed_links: {
     passage_id: "text",
@@ -201,27 +216,19 @@ export const TABLES = {
   terms: { term_id: "int", stem: "text", passages: "int" },
   /** Every surface word, so that prefixes and misspellings are resolved before a query runs. */
   surfaces: { surface: "text", term_id: "int", count: "int" },
-  /** field: "source" (the document's words) or "summary" (ours). */
-  postings: { term_id: "int", passage_id: "text", field: "text", count: "int" },
+  /** How often a stem stands in the document's words and in our summary of them. */
+  postings: { term_id: "int", passage_at: "int", source: "int", summary: "int" },
 } as const satisfies Record<string, Record<string, ColumnType>>;
 
 export type ColumnType = "text" | "text?" | "int" | "int?" | "bool";
 export type TableName = keyof typeof TABLES;
 
-type Value<T extends ColumnType> = T extends "text"
-  ? string
-  : T extends "text?"
-    ? string | null
-    : T extends "int"
-      ? number
-      : T extends "int?"
-        ? number | null
-        : boolean;
+type Values = { text: string; "text?": string | null; int: number; "int?": number | null; bool: boolean };
 
 /** A row of the named table. */
 export type Row<Name extends TableName> = {
   readonly [Column in keyof (typeof TABLES)[Name]]: (typeof TABLES)[Name][Column] extends ColumnType
-    ? Value<(typeof TABLES)[Name][Column]>
+    ? Values[(typeof TABLES)[Name][Column]]
     : never;
 };
 

@@ -24,6 +24,17 @@ export type DocumentKind = (typeof DOCUMENT_KINDS)[number];
 export const PASSAGE_KINDS = ["recommendation", "action", "update", "learning", "clause"] as const;
 export type PassageKind = (typeof PASSAGE_KINDS)[number];
 
+/** The kinds that a reader tells apart; the list of records follows this order. */
+export const RECORD_KINDS = [
+  "panel-recommendation",
+  "agency-recommendation",
+  "learning-point",
+  "action",
+  "update",
+  "clause",
+] as const;
+export type RecordKind = (typeof RECORD_KINDS)[number];
+
 export type Scope = "local" | "county" | "regional" | "national";
 
 /** Whose words a passage shows: `summary` ours, `source` the document's. */

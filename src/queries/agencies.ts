@@ -11,5 +11,5 @@ export const agencies: Question<readonly Agency[]> = many(
   "agencies",
   COLUMNS,
   sql`select agency_id as id, name, sector from agencies
-    where agency_id in (select agency_id from passage_agencies) order by name`,
+    where position in (select agency_at from passage_agencies) order by name`,
 );

@@ -1,8 +1,7 @@
 import { list, Sql, sql } from "../db/sql.ts";
-import type { PassageId } from "../model/ids.ts";
 
-/** Passages by their ids, or as a statement that gives their ids in one column. */
-export type PassageSet = readonly PassageId[] | Sql;
+/** Passages by their places (`RecordRow.at`), or as a statement that gives their places in one column. */
+export type PassageSet = readonly number[] | Sql;
 
 /** The right side of an `in`. */
 export function among(passages: PassageSet): Sql {

@@ -1,9 +1,10 @@
 import { choice, int, type RowOf, text } from "../db/column.ts";
 import { many, type Question } from "../db/question.ts";
-import { join, type Sql, sql } from "../db/sql.ts";
-import { DIMENSIONS, type Dimension } from "../filter/filter.ts";
+import { type Sql, sql } from "../db/sql.ts";
+import { DIMENSIONS } from "../filter/filter.ts";
 import { recordKind } from "../filter/recordKind.ts";
-import { type Narrowing, narrowed, withFound } from "./narrowing.ts";
+import { reportedStatus } from "./actionsByStatus.ts";
+import { type Narrowing, narrowed, overJudged } from "./narrowing.ts";
 
 const COLUMNS = { dimension: choice(DIMENSIONS), choice: text(), passages: int() };
 export type ChoiceCount = RowOf<typeof COLUMNS>;
@@ -14,21 +15,28 @@ export type ChoiceCount = RowOf<typeof COLUMNS>;
  * status is an action's: the numbers of the figure of statuses.
  */
 export function choiceCounts(narrowing: Narrowing): Question<readonly ChoiceCount[]> {
-  const each = DIMENSIONS.map((dimension) => {
-    const { choice, joined } = SOURCES[dimension];
-    const counted = dimension === "status" ? sql`p.kind = 'action' and ` : sql``;
-    const except: readonly Dimension[] = dimension === "status" ? ["status", "kind"] : [dimension];
-    return sql`select ${dimension}::varchar as dimension, ${choice} as choice, count(distinct p.passage_id)::int as passages
-      from passages p ${joined} where ${counted}${choice} is not null and ${narrowed(narrowing, except)} group by all`;
-  });
-  return many("numbers beside the filters", COLUMNS, sql`${withFound(narrowing)}${join(each, sql` union all `)}`);
+  return many("numbers beside the filters", COLUMNS, overJudged(narrowing, EACH));
 }
 
-const SOURCES: Readonly<Record<Dimension, { readonly choice: Sql; readonly joined: Sql }>> = {
-  partnership: { choice: sql`p.partnership_id`, joined: sql`` },
-  review: { choice: sql`p.review_id`, joined: sql`` },
-  theme: { choice: sql`c.theme_id`, joined: sql`join codings c on c.passage_id = p.passage_id` },
-  agency: { choice: sql`a.agency_id`, joined: sql`join passage_agencies a on a.passage_id = p.passage_id` },
-  status: { choice: sql`s.status`, joined: sql`join passage_statuses s on s.passage_id = p.passage_id` },
-  kind: { choice: recordKind, joined: sql`` },
-};
+const EACH: Sql = sql`
+  select 'partnership' as dimension, l.partnership_id as choice, n.passages from (
+    select p.partnership_at as place, count(*)::int as passages from judged p
+    where ${narrowed(["partnership"])} group by p.partnership_at
+  ) n join partnerships l on l.position = n.place
+  union all select 'review', l.review_id, n.passages from (
+    select p.review_at as place, count(*)::int as passages from judged p
+    where p.review_at is not null and ${narrowed(["review"])} group by p.review_at
+  ) n join reviews l on l.position = n.place
+  union all select 'theme', l.theme_id, n.passages from (
+    select c.theme_at as place, count(*)::int as passages from codings c join judged p on p.position = c.passage_at
+    where ${narrowed(["theme"])} group by c.theme_at
+  ) n join themes l on l.position = n.place
+  union all select 'agency', l.agency_id, n.passages from (
+    select c.agency_at as place, count(*)::int as passages
+    from passage_agencies c join judged p on p.position = c.passage_at
+    where ${narrowed(["agency"])} group by c.agency_at
+  ) n join agencies l on l.position = n.place
+  union all select 'status', ${reportedStatus}, count(*)::int from judged p
+    where p.record_kind = 3 and ${narrowed(["status", "kind"])} group by p.statuses
+  union all select 'kind', ${recordKind}, count(*)::int from judged p
+    where ${narrowed(["kind"])} group by p.record_kind`;

@@ -10,7 +10,7 @@ type Row = RowOf<typeof COLUMNS>;
 export const draftNames: Question<readonly Row[]> = many(
   "names for a draft",
   COLUMNS,
-  sql`select document, string_agg(distinct name, chr(10)) as names from (
+  sql`select document, string_agg(distinct name, chr(10) order by name) as names from (
       select d.document_id as document, p.name
         from documents d join partnerships p on p.partnership_id = d.partnership_id
       union all select document_id, addressed_to from recommendations where addressed_to is not null

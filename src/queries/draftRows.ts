@@ -24,14 +24,16 @@ export const draftRows: Question<readonly Row[]> = many(
   "passages for a draft",
   COLUMNS,
   sql`with stems as (
-      select p.passage_id, p.field, case when p.count > 1 then t.stem || '*' || p.count else t.stem end as stem
+      select p.passage_at,
+        case when p.source > 1 then t.stem || '*' || p.source when p.source = 1 then t.stem end as source,
+        case when p.summary > 1 then t.stem || '*' || p.summary when p.summary = 1 then t.stem end as summary
       from postings p join terms t on t.term_id = p.term_id
     ), bags as (
-      select passage_id, string_agg(stem, ' ') filter (where field = 'source') as words,
-        string_agg(stem, ' ') filter (where field = 'summary') as summary
-      from stems group by passage_id
+      select passage_at, string_agg(source, ' ') as words, string_agg(summary, ' ') as summary
+      from stems group by passage_at
     ), coded as (
-      select passage_id, string_agg(theme_id, ' ') as themes from codings group by passage_id
+      select c.passage_at, string_agg(t.theme_id, ' ') as themes
+      from codings c join themes t on t.position = c.theme_at group by c.passage_at
     ), joined as (
       select m.passage_id, arg_min(m.thread_id, t.position) as thread
       from thread_members m join threads t on t.thread_id = m.thread_id group by m.passage_id
@@ -41,8 +43,8 @@ export const draftRows: Question<readonly Row[]> = many(
       coalesce(b.summary, '') as summary, p.sentence_asks as asks,
       coalesce(c.themes, '') as themes
     from passages p
-    left join bags b on b.passage_id = p.passage_id
-    left join coded c on c.passage_id = p.passage_id
+    left join bags b on b.passage_at = p.position
+    left join coded c on c.passage_at = p.position
     left join joined j on j.passage_id = p.passage_id
     where p.kind <> 'update' order by p.position`,
 );

@@ -35,7 +35,7 @@ export const holdings: Question<Holdings> = one(
       (count(*) filter (where text is null))::int as textless,
       (count(*) filter (where kind <> 'update' and text is not null))::int as codable,
       (count(*) filter (where kind <> 'update' and text is not null
-        and passage_id in (select passage_id from codings)))::int as coded,
+        and position in (select passage_at from codings)))::int as coded,
       (select count(*) from codings)::int as codes,
       (select count(*) from surfaces)::int as words
     from passages`,

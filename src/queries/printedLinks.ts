@@ -2,7 +2,7 @@ import { int, type RowOf, text, textOrNull } from "../db/column.ts";
 import { many, type Question } from "../db/question.ts";
 import { list, type Sql, sql } from "../db/sql.ts";
 import type { PassageId, RecommendationId, ReviewId } from "../model/ids.ts";
-import { type Narrowing, narrowed, withFound } from "./narrowing.ts";
+import { type Narrowing, narrowed, overJudged } from "./narrowing.ts";
 import { RECORD_COLUMNS, recordFields, recordJoins } from "./record.ts";
 
 const COLUMNS = {
@@ -27,8 +27,10 @@ export function printedLinks(narrowing: Narrowing): Question<readonly PrintedLin
   return many(
     "printed links",
     COLUMNS,
-    sql`${withFound(narrowing)}select ${fields} where ${narrowed(narrowing)}
-      or k.target_id in (select p.passage_id from passages p where ${narrowed(narrowing)}) order by k.position`,
+    overJudged(
+      narrowing,
+      sql`select ${fields} where k.passage_id in (${MATCHING}) or k.target_id in (${MATCHING}) order by k.position`,
+    ),
   );
 }
 
@@ -45,3 +47,6 @@ const fields: Sql = sql`${recordFields}, k.printed, k.review_label as named, k.n
   k.review_id as "namedReview", k.target_id as target, g.recommendation_id as "targetRecommendation", k.position as place
   from printed_links k join passages p on p.passage_id = k.passage_id ${recordJoins}
   left join passages g on g.passage_id = k.target_id`;
+
+const MATCHING: Sql = sql`select q.passage_id from judged p join passages q on q.position = p.position where ${narrowed()}
+  and q.passage_id in (select passage_id from printed_links union select target_id from printed_links)`;

@@ -1,4 +1,4 @@
-import { bool, choice, choiceOrNull, intOrNull, type RowOf, text, textOrNull } from "../db/column.ts";
+import { bool, choice, choiceOrNull, int, intOrNull, type RowOf, text, textOrNull } from "../db/column.ts";
 import { type Sql, sql } from "../db/sql.ts";
 import { RECORD_KINDS, recordKind } from "../filter/recordKind.ts";
 import type { ActionId, DocumentId, PartnershipId, PassageId, RecommendationId, ReviewId } from "../model/ids.ts";
@@ -8,6 +8,8 @@ import { ACTION_STATUSES, type Scope } from "../model/vocabulary.ts";
 /** One passage with the facts of its own kind; what another kind holds is null. */
 export const RECORD_COLUMNS = {
   id: text<PassageId>(),
+  /** Its place among all passages, which questions about it go by. */
+  at: int(),
   kind: choice(RECORD_KINDS),
   document: text<DocumentId>(),
   partnership: text<PartnershipId>(),
@@ -43,7 +45,7 @@ export const RECORD_COLUMNS = {
 export type RecordRow = RowOf<typeof RECORD_COLUMNS>;
 
 /** The select list and joins for `RECORD_COLUMNS`, to be given `passages p` by `from`. */
-export const recordFields: Sql = sql`p.passage_id as id, ${recordKind} as kind, p.document_id as document,
+export const recordFields: Sql = sql`p.passage_id as id, p.position as at, ${recordKind} as kind, p.document_id as document,
   p.partnership_id as partnership, p.review_id as review, p.recommendation_id as recommendation, p.action_id as action,
   p.text, p.wording, p.summary, p.page, p.section, p.row,
   case p.kind when 'recommendation' then r.number when 'action' then a.number

@@ -13,15 +13,16 @@ export function recordLeads(passages: PassageSet): Question<readonly RecordLead[
   return many(
     "leads of the list",
     COLUMNS,
-    sql`select record, printed, agency, name from (
-        select p.passage_id as record, l.printed, l.agency_id as agency, g.name,
-          min(a.position * 1000 + l.position) as place
-        from passages p
-        join actions a on case p.kind when 'action' then a.action_id = p.passage_id
-          else a.recommendation_id = p.passage_id end
-        join leads l on l.action_id = a.action_id
-        left join agencies g on g.agency_id = l.agency_id
-        where p.passage_id in ${among(passages)} and p.kind in ('action', 'recommendation')
+    sql`with named as materialized (
+        select passage_id from passages where position in ${among(passages)}
+      ), led as (
+        select n.passage_id as record, a.action_id, a.position from named n join actions a on a.action_id = n.passage_id
+        union all select n.passage_id, a.action_id, a.position
+        from named n join actions a on a.recommendation_id = n.passage_id
+      )
+      select record, printed, agency, name from (
+        select d.record, l.printed, l.agency_id as agency, g.name, min(d.position * 1000 + l.position) as place
+        from led d join leads l on l.action_id = d.action_id left join agencies g on g.agency_id = l.agency_id
         group by all
       ) order by record, place`,
   );

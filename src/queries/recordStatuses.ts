@@ -14,6 +14,6 @@ export function recordStatuses(passages: PassageSet): Question<readonly Recommen
     "statuses of the list",
     COLUMNS,
     sql`select recommendation_id as recommendation, status, count(*)::int as actions from actions
-      where recommendation_id in ${among(passages)} group by all order by recommendation, status`,
+      where recommendation_id in (select passage_id from passages where position in ${among(passages)}) group by all order by recommendation, status`,
   );
 }

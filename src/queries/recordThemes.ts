@@ -13,8 +13,8 @@ export function recordThemes(passages: PassageSet): Question<readonly RecordThem
   return many(
     "themes of the list",
     COLUMNS,
-    sql`select c.passage_id as record, c.theme_id as theme, t.label, (t.position + 1)::int as number, c.evidence
-      from codings c join themes t on t.theme_id = c.theme_id
-      where c.passage_id in ${among(passages)} order by record, t.position`,
+    sql`select p.passage_id as record, t.theme_id as theme, t.label, (t.position + 1)::int as number, c.evidence
+      from codings c join themes t on t.position = c.theme_at join passages p on p.position = c.passage_at
+      where c.passage_at in ${among(passages)} order by record, t.position`,
   );
 }

@@ -22,10 +22,17 @@ export function recordThreads(passages: PassageSet): Question<readonly RecordThr
   return many(
     "threads of the list",
     COLUMNS,
-    sql`select m.passage_id as record, t.thread_id as thread, t.title, t.strength, t.position,
-        (select count(distinct q.review_id) from thread_members n join passages q on q.passage_id = n.passage_id
-          where n.thread_id = t.thread_id and q.review_id is distinct from p.review_id)::int as others
-      from thread_members m join threads t on t.thread_id = m.thread_id join passages p on p.passage_id = m.passage_id
-      where m.passage_id in ${among(passages)} order by record, t.position`,
+    sql`with named as materialized (
+        select m.passage_id, m.thread_id, p.review_at from thread_members m join passages p on p.position = m.passage_at
+        where m.passage_at in ${among(passages)}
+      ), joined as materialized (
+        select distinct m.thread_id, p.review_at from thread_members m join passages p on p.position = m.passage_at
+        where m.thread_id in (select thread_id from named) and p.review_at is not null
+      )
+      select n.passage_id as record, t.thread_id as thread, t.title, t.strength, t.position,
+        count(j.review_at)::int as others
+      from named n join threads t on t.thread_id = n.thread_id
+      left join joined j on j.thread_id = n.thread_id and j.review_at is distinct from n.review_at
+      group by all order by record, t.position`,
   );
 }

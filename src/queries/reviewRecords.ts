@@ -19,7 +19,7 @@ export function reviewRecords(review: ReviewId): Question<readonly ReviewRecord[
   );
 }
 
-/** The ids of everything read from the documents of a review, for questions about a set of passages. */
+/** The places of everything read from the documents of a review, for questions about a set of passages. */
 export function passagesOfReview(review: ReviewId): Sql {
-  return sql`select passage_id from passages where review_id = ${review}`;
+  return sql`select position from passages where review_id = ${review}`;
 }

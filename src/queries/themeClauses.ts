@@ -1,6 +1,6 @@
 import { many, type Question } from "../db/question.ts";
 import { sql } from "../db/sql.ts";
-import { type Narrowing, narrowed, withFound } from "./narrowing.ts";
+import { type Narrowing, narrowed, overJudged } from "./narrowing.ts";
 import { RECORD_COLUMNS, type RecordRow, recordFields, recordJoins } from "./record.ts";
 
 /**
@@ -11,8 +11,12 @@ export function themeClauses(narrowing: Narrowing): Question<readonly RecordRow[
   return many(
     "clauses with the theme",
     RECORD_COLUMNS,
-    sql`${withFound(narrowing)}select ${recordFields}
-      from passages p join documents d on d.document_id = p.document_id ${recordJoins}
-      where p.kind = 'clause' and ${narrowed(narrowing, ["kind"])} order by d.position, p.position`,
+    overJudged(
+      narrowing,
+      sql`select ${recordFields}
+        from (select p.position from judged p where p.record_kind = 5 and ${narrowed(["kind"])}) j
+        join passages p on p.position = j.position join documents d on d.document_id = p.document_id ${recordJoins}
+        order by d.position, p.position`,
+    ),
   );
 }

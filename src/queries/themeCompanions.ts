@@ -2,7 +2,7 @@ import { int, type RowOf, text } from "../db/column.ts";
 import { many, type Question } from "../db/question.ts";
 import { sql } from "../db/sql.ts";
 import type { ThemeId } from "../model/ids.ts";
-import { type Narrowing, narrowed, withFound } from "./narrowing.ts";
+import { type Narrowing, narrowed, overJudged } from "./narrowing.ts";
 
 const COLUMNS = { theme: text<ThemeId>(), passages: int(), reviews: int() };
 export type ThemeCompanion = RowOf<typeof COLUMNS>;
@@ -15,10 +15,15 @@ export function themeCompanions(narrowing: Narrowing, theme: ThemeId): Question<
   return many(
     "themes that appear with it",
     COLUMNS,
-    sql`${withFound(narrowing)}select c.theme_id as theme, count(distinct p.passage_id)::int as passages,
-        count(distinct p.review_id)::int as reviews
-      from passages p join codings c on c.passage_id = p.passage_id join themes t on t.theme_id = c.theme_id
-      where p.review_id is not null and c.theme_id <> ${theme} and ${narrowed(narrowing)}
-      group by c.theme_id, t.position order by passages desc, reviews desc, t.position`,
+    overJudged(
+      narrowing,
+      sql`select t.theme_id as theme, n.passages, n.reviews
+      from (
+        select c.theme_at, count(*)::int as passages, count(distinct p.review_at)::int as reviews
+        from judged p join codings c on c.passage_at = p.position
+        where p.review_at is not null and ${narrowed()} group by c.theme_at
+      ) n join themes t on t.position = n.theme_at
+      where t.theme_id <> ${theme} order by n.passages desc, n.reviews desc, t.position`,
+    ),
   );
 }

@@ -2,7 +2,7 @@ import { int, type RowOf, text } from "../db/column.ts";
 import { many, type Question } from "../db/question.ts";
 import { sql } from "../db/sql.ts";
 import type { DocumentId, ReviewId } from "../model/ids.ts";
-import { type Narrowing, narrowed, withFound } from "./narrowing.ts";
+import { type Narrowing, narrowed, overJudged } from "./narrowing.ts";
 
 const COLUMNS = {
   document: text<DocumentId>(),
@@ -23,13 +23,18 @@ export function themeDocuments(narrowing: Narrowing): Question<readonly ThemeDoc
   return many(
     "documents with the theme",
     COLUMNS,
-    sql`${withFound(narrowing)}select d.document_id as document, p.review_id as review,
-        (count(*) filter (where p.kind = 'recommendation'))::int as recommendations,
-        (count(*) filter (where p.kind = 'action'))::int as actions,
-        (count(*) filter (where p.kind = 'learning'))::int as learning, count(*)::int as passages
-      from passages p join documents d on d.document_id = p.document_id
-      where p.review_id is not null and ${narrowed(narrowing, ["review"])}
-      group by d.document_id, p.review_id, d.dated, d.dated_basis, d.position
+    overJudged(
+      narrowing,
+      sql`select d.document_id as document, p.review_id as review, p.recommendations, p.actions,
+        p.learning, p.passages
+      from (
+        select q.document_id, q.review_id, (count(*) filter (where p.record_kind < 2))::int as recommendations,
+          (count(*) filter (where p.record_kind = 3))::int as actions,
+          (count(*) filter (where p.record_kind = 2))::int as learning, count(*)::int as passages
+        from judged p join passages q on q.position = p.position
+        where p.review_at is not null and ${narrowed(["review"])} group by q.document_id, q.review_id
+      ) p join documents d on d.document_id = p.document_id
       order by (d.dated_basis is not distinct from 'printed') desc, d.dated desc nulls last, d.position`,
+    ),
   );
 }

@@ -2,7 +2,7 @@ import { int, type RowOf, text } from "../db/column.ts";
 import { many, type Question } from "../db/question.ts";
 import { sql } from "../db/sql.ts";
 import type { ThemeId } from "../model/ids.ts";
-import { type Narrowing, narrowed, withFound } from "./narrowing.ts";
+import { type Narrowing, narrowed, overJudged } from "./narrowing.ts";
 
 const COLUMNS = {
   theme: text<ThemeId>(),
@@ -27,21 +27,27 @@ export function themeRanking(narrowing: Narrowing): Question<readonly RankedThem
   return many(
     "themes by how many reviews share them",
     COLUMNS,
-    sql`${withFound(narrowing)}select c.theme_id as theme, count(distinct p.review_id)::int as reviews,
-        count(distinct p.partnership_id)::int as partnerships, count(*)::int as passages,
-        (count(*) filter (where p.kind = 'recommendation'))::int as recommendations,
-        (count(*) filter (where p.kind = 'learning'))::int as learning,
-        (count(*) filter (where p.kind = 'action'))::int as actions,
-        (count(*) filter (where a.status = 'completed'))::int as completed,
-        (count(*) filter (where a.status = 'partly-completed'))::int as "partly-completed",
-        (count(*) filter (where a.status = 'in-progress'))::int as "in-progress",
-        string_agg(distinct p.review_id, ' ' order by p.review_id) as "inReviews"
-      from passages p
-      join (select distinct passage_id, theme_id from codings) c on c.passage_id = p.passage_id
-      join themes t on t.theme_id = c.theme_id
-      left join actions a on a.action_id = p.passage_id
-      where p.review_id is not null and p.kind <> 'update' and ${narrowed(narrowing, ["theme"])}
-      group by c.theme_id, t.position
+    overJudged(
+      narrowing,
+      sql`select t.theme_id as theme, count(*)::int as reviews,
+        count(distinct n.partnership_at)::int as partnerships, sum(n.passages)::int as passages,
+        sum(n.recommendations)::int as recommendations, sum(n.learning)::int as learning, sum(n.actions)::int as actions,
+        sum(n.completed)::int as completed, sum(n.partly)::int as "partly-completed", sum(n.progress)::int as "in-progress",
+        string_agg(v.review_id, ' ' order by v.review_id) as "inReviews"
+      from (
+        select c.theme_at, p.review_at, p.partnership_at, count(*) as passages,
+          count(*) filter (where p.record_kind < 2) as recommendations,
+          count(*) filter (where p.record_kind = 2) as learning,
+          count(*) filter (where p.record_kind = 3) as actions,
+          count(*) filter (where p.record_kind = 3 and p.statuses = 1) as completed,
+          count(*) filter (where p.record_kind = 3 and p.statuses = 2) as partly,
+          count(*) filter (where p.record_kind = 3 and p.statuses = 4) as progress
+        from codings c join judged p on p.position = c.passage_at
+        where p.review_at is not null and p.record_kind <> 4 and ${narrowed(["theme"])}
+        group by c.theme_at, p.review_at, p.partnership_at
+      ) n join themes t on t.position = n.theme_at join reviews v on v.position = n.review_at
+      group by t.theme_id, t.position
       order by reviews desc, partnerships desc, passages desc, t.position`,
+    ),
   );
 }

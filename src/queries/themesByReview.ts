@@ -1,9 +1,9 @@
 import { int, type RowOf, text } from "../db/column.ts";
 import { many, type Question } from "../db/question.ts";
 import { list, type Sql, sql } from "../db/sql.ts";
-import { type RecordKind, recordKind } from "../filter/recordKind.ts";
+import { RECORD_KINDS, type RecordKind } from "../filter/recordKind.ts";
 import type { ReviewId, ThemeId } from "../model/ids.ts";
-import { type Narrowing, narrowed, withFound } from "./narrowing.ts";
+import { type Narrowing, narrowed, overJudged } from "./narrowing.ts";
 
 const COLUMNS = { theme: text<ThemeId>(), review: text<ReviewId>(), passages: int() };
 export type ThemeInReview = RowOf<typeof COLUMNS>;
@@ -29,9 +29,15 @@ export function themesByReview(narrowing: Narrowing): Question<readonly ThemeInR
   return many(
     "themes by review",
     COLUMNS,
-    sql`${withFound(narrowing)}select c.theme_id as theme, p.review_id as review, count(distinct p.passage_id)::int as passages
-      from passages p join codings c on c.passage_id = p.passage_id
-      where ${counted(narrowing)} group by all order by theme, review`,
+    overJudged(
+      narrowing,
+      sql`select t.theme_id as theme, v.review_id as review, n.passages
+        from (
+          select c.theme_at, p.review_at, count(*)::int as passages
+          from codings c join judged p on p.position = c.passage_at
+          where ${counted(narrowing)} group by c.theme_at, p.review_at
+        ) n join themes t on t.position = n.theme_at join reviews v on v.position = n.review_at order by theme, review`,
+    ),
   );
 }
 
@@ -40,12 +46,16 @@ export function reviewTotals(narrowing: Narrowing): Question<readonly ReviewTota
   return many(
     "passages of each review",
     TOTAL_COLUMNS,
-    sql`${withFound(narrowing)}select p.review_id as review, count(*)::int as passages from passages p
-      where ${counted(narrowing)} group by all order by review`,
+    overJudged(
+      narrowing,
+      sql`select v.review_id as review, n.passages
+        from (select p.review_at, count(*)::int as passages from judged p where ${counted(narrowing)} group by p.review_at) n
+        join reviews v on v.position = n.review_at order by review`,
+    ),
   );
 }
 
 function counted(narrowing: Narrowing): Sql {
-  const kinds = list(countedKinds(narrowing));
-  return sql`p.review_id is not null and ${recordKind} in ${kinds} and ${narrowed(narrowing, ["theme", "review", "kind"])}`;
+  const kinds = list(countedKinds(narrowing).map((kind) => RECORD_KINDS.indexOf(kind)));
+  return sql`p.review_at is not null and p.record_kind in ${kinds} and ${narrowed(["theme", "review", "kind"])}`;
 }

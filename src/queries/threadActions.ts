@@ -30,7 +30,7 @@ export function threadActions(ids: readonly ThreadId[]): Question<readonly Threa
     sql`select distinct m.thread_id as thread, p.review_id as review, p.document_id as document, m.role,
         a.action_id as action,
         a.status, a.completion_date as completed
-      from thread_members m join passages p on p.passage_id = m.passage_id
+      from thread_members m join passages p on p.position = m.passage_at
       left join actions a on a.recommendation_id = p.recommendation_id
         and (p.kind = 'recommendation' or a.action_id = p.passage_id)
       where m.thread_id in ${list(ids)}

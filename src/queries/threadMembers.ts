@@ -24,7 +24,7 @@ export function threadMembers(id: ThreadId): Question<readonly ThreadMember[]> {
         (select count(*) from updates n join actions o on o.action_id = n.action_id
           where o.recommendation_id = p.recommendation_id
             and (p.kind = 'recommendation' or o.action_id = p.passage_id))::int as updates
-      from thread_members m join passages p on p.passage_id = m.passage_id ${recordJoins}
+      from thread_members m join passages p on p.position = m.passage_at ${recordJoins}
       where m.thread_id = ${id} order by m.position`,
   );
 }

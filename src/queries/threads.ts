@@ -1,7 +1,7 @@
 import { int, type RowOf } from "../db/column.ts";
 import { many, one, type Question } from "../db/question.ts";
 import { type Sql, sql } from "../db/sql.ts";
-import { type Narrowing, narrowed, withFound } from "./narrowing.ts";
+import { type Narrowing, narrowed, overJudged } from "./narrowing.ts";
 import { THREAD_COLUMNS, type Thread, threadFields } from "./thread.ts";
 
 const COUNT_COLUMNS = { held: int(), matching: int() };
@@ -12,8 +12,10 @@ export function threadCounts(narrowing: Narrowing): Question<ThreadCounts> {
   return one(
     "number of threads",
     COUNT_COLUMNS,
-    sql`${withFound(narrowing)}select count(*)::int as held, (count(*) filter (where ${matching(narrowing)}))::int as matching
-      from threads t`,
+    overJudged(
+      narrowing,
+      sql`select (select count(*) from threads)::int as held, count(*)::int as matching from threads t where ${MATCHING}`,
+    ),
   );
 }
 
@@ -22,13 +24,13 @@ export function threads(narrowing: Narrowing, page: number, size: number): Quest
   return many(
     "threads",
     THREAD_COLUMNS,
-    sql`${withFound(narrowing)}select ${threadFields} from threads t where ${matching(narrowing)}
-      order by t.reviews desc, t.partnerships desc, t.members desc, t.position
-      limit ${size}::int offset ${(page - 1) * size}::int`,
+    overJudged(
+      narrowing,
+      sql`select ${threadFields} from threads t where ${MATCHING}
+        order by t.reviews desc, t.partnerships desc, t.members desc, t.position limit ${size} offset ${(page - 1) * size}`,
+    ),
   );
 }
 
-function matching(narrowing: Narrowing): Sql {
-  return sql`t.thread_id in (select m.thread_id from thread_members m join passages p on p.passage_id = m.passage_id
-    where ${narrowed(narrowing)})`;
-}
+const MATCHING: Sql = sql`t.thread_id in (select m.thread_id from thread_members m join judged p on p.position = m.passage_at
+  where ${narrowed()})`;

@@ -16,9 +16,9 @@ export type RecordFacts = {
   readonly statuses: ReadonlyMap<RecommendationId, readonly RecommendationStatus[]>;
 };
 
-/** @param of the records, or a statement that gives their ids, which keeps the questions about very many records short */
+/** @param of the records, or a statement that gives their places, which keeps the questions about very many records short */
 export async function recordFacts(engine: Pick<Engine, "ask">, of: readonly RecordRow[] | Sql): Promise<RecordFacts> {
-  const passages = of instanceof Sql ? of : of.map(({ id }) => id);
+  const passages = of instanceof Sql ? of : of.map(({ at }) => at);
   const [themes, leads, threads, statuses] = await Promise.all([
     engine.ask(recordThemes(passages)),
     engine.ask(recordLeads(passages)),

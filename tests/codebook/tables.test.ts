@@ -41,7 +41,6 @@ const CODES: Readonly<Record<string, readonly string[]>> = {
   rag: all<Rag>({ red: true, amber: true, green: true }),
   wording: all<Wording>({ summary: true, source: true }),
   datedBasis: all<NonNullable<DocumentFacts["dated"]>["basis"]>({ printed: true, "latest-in-text": true }),
-  searchField: ["source", "summary"],
   relation: RELATIONS,
   strength: STRENGTHS,
   practiceStrength: PRACTICE_STRENGTHS,

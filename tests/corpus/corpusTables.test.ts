@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { stemOf } from "../../src/coding/tokenise.ts";
 import { corpusTables } from "../../src/corpus/corpusTables.ts";
+import { agenciesOf, postingsOf, statusesOf } from "../db/readable.ts";
 import { inventedInput } from "./invented.ts";
 
 const input = inventedInput("summary");
@@ -38,7 +39,7 @@ describe("corpusTables", () => {
 
   it("shows a recommendation under the status of each of its actions, once", () => {
     const { recommendation_id } = tables.recommendations[0] ?? { recommendation_id: "" };
-    const own = tables.passage_statuses.filter((row) => row.passage_id === recommendation_id).map((row) => row.status);
+    const own = tables.passages.filter((row) => row.passage_id === recommendation_id).flatMap(statusesOf);
     const actions = tables.actions.filter((row) => row.recommendation_id === recommendation_id);
     expect(actions.length).toBeGreaterThan(1);
     expect(new Set(own)).toEqual(new Set(actions.map((row) => row.status)));
@@ -47,7 +48,7 @@ describe("corpusTables", () => {
 
   it("shows an update under the body that reports it, not under its action's leads", () => {
     const update = tables.updates.find((row) => row.agency === "Home Office");
-    const seen = tables.passage_agencies.filter((row) => row.passage_id === update?.update_id);
+    const seen = agenciesOf(tables).filter((row) => row.passage_id === update?.update_id);
     expect(seen.map((row) => row.agency_id)).toEqual(["home-office"]);
   });
 
@@ -67,11 +68,12 @@ describe("corpusTables", () => {
 });
 
 describe("the search index", () => {
+  const postings = postingsOf(tables);
   const stem = new Map(tables.terms.map((row) => [row.term_id, row.stem]));
 
   it("finds a passage by each field's own words", () => {
     const fields = (word: string) =>
-      new Set(tables.postings.filter((row) => stem.get(row.term_id) === stemOf(word)).map((row) => row.field));
+      new Set(postings.filter((row) => stem.get(row.term_id) === stemOf(word)).map((row) => row.field));
     expect(fields("neighbours")).toEqual(new Set(["source", "summary"]));
     expect(fields("mark")).toEqual(new Set(["summary"]));
     expect(fields("pilot")).toEqual(new Set(["source"]));
@@ -79,7 +81,7 @@ describe("the search index", () => {
 
   it("counts for each field of a passage as many words as the passage has", () => {
     const counted = new Map<string, number>();
-    for (const { passage_id, field, count } of tables.postings) {
+    for (const { passage_id, field, count } of postings) {
       const key = `${passage_id} ${field}`;
       counted.set(key, (counted.get(key) ?? 0) + count);
     }
@@ -93,7 +95,7 @@ describe("the search index", () => {
     expect(new Set(tables.surfaces.map((row) => row.surface)).size).toBe(tables.surfaces.length);
     for (const { surface, term_id } of tables.surfaces) expect(stem.get(term_id)).toBe(stemOf(surface));
     for (const { term_id, passages } of tables.terms) {
-      const holders = tables.postings.filter((row) => row.term_id === term_id).map((row) => row.passage_id);
+      const holders = postings.filter((row) => row.term_id === term_id).map((row) => row.passage_id);
       expect(new Set(holders).size).toBe(passages);
     }
   });

@@ -1,5 +1,6 @@
 import { afterEach, beforeAll, beforeEach, describe, expect, inject, it } from "vitest";
 import type { Row, TableName } from "../../src/model/tables.ts";
+import { codingsOf } from "../db/readable.ts";
 import { published } from "./published.ts";
 import {
   answered,
@@ -102,7 +103,9 @@ function everyday(name: "invented" | "synthetic", { shared, asked }: TestBrowser
       const { page } = session;
       const passages = new Map((await rows("passages")).map((row) => [row.passage_id, row]));
       const reviewsOf = new Map<string, Set<string>>();
-      for (const { passage_id, theme_id } of await rows("codings")) {
+      const [held, codings, themes] = [await rows("passages"), await rows("codings"), await rows("themes")];
+      const coded = { passages: held, codings, themes };
+      for (const { passage_id, theme_id } of codingsOf(coded)) {
         const review = passages.get(passage_id)?.review_id ?? null;
         if (review !== null) reviewsOf.set(theme_id, (reviewsOf.get(theme_id) ?? new Set()).add(review));
       }

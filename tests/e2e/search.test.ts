@@ -30,7 +30,7 @@ describe("search", () => {
     expect(await total(page)).toBe(holding("polic"));
     expect(await words(page.locator("mark").first())).toMatch(/^police$/i);
     const marks = await page.locator(".picture-threads .target > *:visible").count();
-    expect(marks).toBeLessThan(new Set(tables.codings.map(({ passage_id }) => passage_id)).size);
+    expect(marks).toBeLessThan(new Set(tables.codings.map(({ passage_at }) => passage_at)).size);
     expect(errors).toEqual([]);
   });
 

@@ -1,6 +1,7 @@
 import type { Page } from "playwright-core";
 import { beforeAll, describe, expect, inject, it } from "vitest";
 import { inventedTables } from "../db/inventedCorpus.ts";
+import { codingsOf } from "../db/readable.ts";
 import { answered, chips, countOf, type Session, settled, testBrowser, visit, words } from "./session.ts";
 import { violationsInBothSchemes } from "./violations.ts";
 
@@ -10,7 +11,7 @@ const tables = inventedTables();
 const kinds = new Map(tables.passages.map(({ passage_id, kind }) => [passage_id, kind]));
 const coded = (theme: string, kind: string) =>
   new Set(
-    tables.codings.flatMap(({ theme_id, passage_id }) =>
+    codingsOf(tables).flatMap(({ theme_id, passage_id }) =>
       theme_id === theme && kinds.get(passage_id) === kind ? [passage_id] : [],
     ),
   ).size;

@@ -6,6 +6,7 @@ import { draftRecords } from "../../src/queries/draftRecords.ts";
 import { draftRows } from "../../src/queries/draftRows.ts";
 import { inventedTables } from "../db/inventedCorpus.ts";
 import { nativeEngine } from "../db/nativeEngine.ts";
+import { codingsOf, placed, postingsOf } from "../db/readable.ts";
 
 const held = inventedTables();
 const compared = held.passages.filter(({ kind }) => kind !== "update");
@@ -23,7 +24,7 @@ const thread = (id: string, position: number): Tables["threads"][number] => ({
   shared_asks: "",
   position,
 });
-const member = (of: string, passage: string, position: number): Tables["thread_members"][number] => ({
+const member = (of: string, passage: string, position: number) => ({
   thread_id: of,
   passage_id: passage,
   role: "asks",
@@ -33,7 +34,10 @@ const member = (of: string, passage: string, position: number): Tables["thread_m
 const engine = await nativeEngine({
   ...held,
   threads: [thread("thread-b", 0), thread("thread-a", 1)],
-  thread_members: [member("thread-a", one, 0), member("thread-b", one, 0), member("thread-a", other, 1)],
+  thread_members: placed(
+    [member("thread-a", one, 0), member("thread-b", one, 0), member("thread-a", other, 1)],
+    held.passages,
+  ),
 });
 const rows = await engine.ask(draftRows);
 const rowOf = (id: PassageId) => rows.find((row) => row.id === id);
@@ -46,7 +50,7 @@ describe("the passages a draft is compared with", () => {
   it("have every stem of the document's words with its count, and none of the summary's", () => {
     const stems = new Map(held.terms.map(({ term_id, stem }) => [term_id, stem]));
     for (const { passage_id } of compared) {
-      const expected = held.postings
+      const expected = postingsOf(held)
         .filter((posting) => posting.passage_id === passage_id && posting.field === "source")
         .map(({ term_id, count }) => (count > 1 ? `${stems.get(term_id)}*${count}` : stems.get(term_id)));
       const words = rowOf(passage_id as PassageId)?.words ?? "";
@@ -57,7 +61,9 @@ describe("the passages a draft is compared with", () => {
   it("have their themes, what is asked sentence by sentence, and the most widespread of their threads", () => {
     for (const { passage_id, sentence_asks } of compared) {
       const row = rowOf(passage_id as PassageId);
-      const themes = held.codings.filter((coding) => coding.passage_id === passage_id).map(({ theme_id }) => theme_id);
+      const themes = codingsOf(held)
+        .filter((coding) => coding.passage_id === passage_id)
+        .map(({ theme_id }) => theme_id);
       expect(row?.themes.split(" ").filter(Boolean).toSorted()).toEqual(themes.toSorted());
       expect(row?.asks).toBe(sentence_asks);
     }

@@ -11,6 +11,7 @@ import { countedKinds, reviewTotals, themesByReview } from "../../src/queries/th
 import { narrow } from "../../src/views/narrow.ts";
 import { inventedTables } from "../db/inventedCorpus.ts";
 import { nativeEngine } from "../db/nativeEngine.ts";
+import { postingsOf } from "../db/readable.ts";
 import { anyFilter } from "../filter/filterArbitrary.ts";
 import { choicesOf, kindOf, matching } from "./matching.ts";
 
@@ -124,7 +125,7 @@ describe("the list", () => {
 describe("a search", () => {
   const word = tables.surfaces.find(({ surface, count }) => /^[a-z]{6,}$/.test(surface) && count > 8);
   const holders = new Set(
-    tables.postings.filter(({ term_id }) => term_id === word?.term_id).map(({ passage_id }) => passage_id),
+    postingsOf(tables).flatMap(({ term_id, passage_id }) => (term_id === word?.term_id ? [passage_id] : [])),
   );
   const onlyFound = { ...tables, passages: tables.passages.filter(({ passage_id }) => holders.has(passage_id)) };
   const filter = withSearch(NO_FILTER, `${word?.surface} `);

@@ -1,6 +1,7 @@
 import type { Dimension, Filter } from "../../src/filter/filter.ts";
 import { DIMENSIONS } from "../../src/filter/filter.ts";
 import type { Row, Tables } from "../../src/model/tables.ts";
+import { agenciesOf, codingsOf, statusesOf } from "../db/readable.ts";
 
 /** The kind of a passage as a reader is told it; written out here a second time so that the query is checked by it. */
 export function kindOf({ kind, origin }: Row<"passages">): string {
@@ -25,11 +26,36 @@ export function choicesOf(tables: Tables, passage: Row<"passages">, dimension: D
   if (dimension === "partnership") return [passage.partnership_id];
   if (dimension === "review") return passage.review_id === null ? [] : [passage.review_id];
   if (dimension === "kind") return [kindOf(passage)];
-  if (dimension === "theme") return of(tables.codings, id).map(({ theme_id }) => theme_id);
-  if (dimension === "agency") return of(tables.passage_agencies, id).map(({ agency_id }) => agency_id);
-  return of(tables.passage_statuses, id).map(({ status }) => status);
+  if (dimension === "theme")
+    return (
+      byPassage(tables, codings, codingsOf)
+        .get(id)
+        ?.map(({ theme_id }) => theme_id) ?? []
+    );
+  if (dimension === "agency")
+    return (
+      byPassage(tables, agencies, agenciesOf)
+        .get(id)
+        ?.map(({ agency_id }) => agency_id) ?? []
+    );
+  return statusesOf(passage);
 }
 
-function of<R extends { readonly passage_id: string }>(rows: readonly R[], id: string): readonly R[] {
-  return rows.filter(({ passage_id }) => passage_id === id);
+type Grouped<R> = WeakMap<Tables, ReadonlyMap<string, readonly R[]>>;
+type WithPassage = { readonly passage_id: string };
+const codings: Grouped<ReturnType<typeof codingsOf>[number]> = new WeakMap();
+const agencies: Grouped<ReturnType<typeof agenciesOf>[number]> = new WeakMap();
+
+/** The rows by passage, worked out once for the same tables. */
+function byPassage<R extends WithPassage>(
+  tables: Tables,
+  kept: Grouped<R>,
+  rowsOf: (tables: Tables) => readonly R[],
+): ReadonlyMap<string, readonly R[]> {
+  const before = kept.get(tables);
+  if (before !== undefined) return before;
+  const groups = new Map<string, R[]>();
+  for (const row of rowsOf(tables)) groups.set(row.passage_id, [...(groups.get(row.passage_id) ?? []), row]);
+  kept.set(tables, groups);
+  return groups;
 }

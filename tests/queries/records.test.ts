@@ -8,6 +8,7 @@ import { recordThemes } from "../../src/queries/recordThemes.ts";
 import { readLabels } from "../../src/views/labels.ts";
 import { inventedTables } from "../db/inventedCorpus.ts";
 import { nativeEngine } from "../db/nativeEngine.ts";
+import { agenciesOf, codingsOf } from "../db/readable.ts";
 
 const tables = inventedTables();
 const engine = await nativeEngine(tables);
@@ -65,11 +66,11 @@ describe("a recommendation", () => {
 });
 
 describe("beside a list stand", () => {
-  const ids = tables.passages.map(({ passage_id }) => passage_id as RecommendationId);
+  const places = tables.passages.map(({ position }) => position);
 
   it("the themes of each passage with their supporting words", async () => {
-    const rows = await engine.ask(recordThemes(ids));
-    const expected = tables.codings.map(({ passage_id, theme_id, evidence }) =>
+    const rows = await engine.ask(recordThemes(places));
+    const expected = codingsOf(tables).map(({ passage_id, theme_id, evidence }) =>
       [passage_id, theme_id, evidence].join("|"),
     );
     expect(rows.map(({ record, theme, evidence }) => [record, theme, evidence].join("|")).toSorted()).toEqual(
@@ -78,7 +79,7 @@ describe("beside a list stand", () => {
   });
 
   it("the leads of an action as printed, in printed order", async () => {
-    const rows = await engine.ask(recordLeads(ids));
+    const rows = await engine.ask(recordLeads(places));
     for (const { action_id } of tables.actions) {
       const expected = tables.leads.filter((lead) => lead.action_id === action_id).map(({ printed }) => printed);
       const found = rows.filter(({ record }) => record === action_id).map(({ printed }) => printed);
@@ -87,7 +88,7 @@ describe("beside a list stand", () => {
   });
 
   it("the reported statuses of a recommendation's actions", async () => {
-    const rows = await engine.ask(recordStatuses(ids));
+    const rows = await engine.ask(recordStatuses(places));
     expect(rows.reduce((sum, { actions }) => sum + actions, 0)).toBe(tables.actions.length);
   });
 });
@@ -100,7 +101,7 @@ describe("labels", () => {
     expect(labels.reviews.size).toBe(tables.reviews.length);
     expect(labels.documents.size).toBe(tables.documents.length);
     expect(labels.themes.size).toBe(tables.themes.length);
-    const named = new Set(tables.passage_agencies.map(({ agency_id }) => agency_id));
+    const named = new Set(agenciesOf(tables).map(({ agency_id }) => agency_id));
     expect([...labels.agencies.keys()].toSorted()).toEqual([...named].toSorted());
   });
 });

@@ -16,6 +16,7 @@ import { themes } from "../../src/queries/themes.ts";
 import { narrow } from "../../src/views/narrow.ts";
 import { inventedTables } from "../db/inventedCorpus.ts";
 import { nativeEngine } from "../db/nativeEngine.ts";
+import { codingsOf } from "../db/readable.ts";
 import { anyFilter } from "../filter/filterArbitrary.ts";
 import { choicesOf, matching } from "./matching.ts";
 
@@ -209,7 +210,7 @@ describe("one theme", () => {
       ["action"],
     );
     const rows = await engine.ask(themeClauses({ filter, search: null }));
-    const coded = new Set(tables.codings.map(({ passage_id }) => passage_id));
+    const coded = new Set(codingsOf(tables).map(({ passage_id }) => passage_id));
     expect(rows.map(({ id }) => id).toSorted()).toEqual(
       tables.passages
         .filter(({ kind, passage_id }) => kind === "clause" && coded.has(passage_id))

@@ -1,5 +1,6 @@
 import type { Row, Tables } from "../../src/model/tables.ts";
 import { inventedTables } from "../db/inventedCorpus.ts";
+import { placed } from "../db/readable.ts";
 
 const tables = inventedTables();
 
@@ -54,7 +55,7 @@ function thread(position: number, title: string, facts: Partial<Row<"threads">>)
   };
 }
 
-function members(position: number, ids: readonly string[]): Row<"thread_members">[] {
+function members(position: number, ids: readonly string[]): Omit<Row<"thread_members">, "passage_at">[] {
   return ids.map((passage_id, place) => ({
     thread_id: `thread-0000000${position}`,
     passage_id,
@@ -90,18 +91,21 @@ export const THREADED: Tables = {
     thread(1, "A named nurse in every surgery", { strength: "close", shared_words: "nurse; surgery" }),
     thread(2, "Say why something was decided", { strength: "close" }),
   ],
-  thread_members: [
-    ...members(0, [CHECK_2021, CHECK_2023, CHECK_HARROWMERE]),
-    {
-      thread_id: "thread-00000000",
-      passage_id: CHECK_2021_AGAIN,
-      role: "restated",
-      restates_id: CHECK_2021,
-      position: 3,
-    },
-    ...members(1, [NURSE_2021, NURSE_CALDERBY]),
-    ...members(2, [LEARNT_IVY, LEARNT_HARROWMERE]),
-  ],
+  thread_members: placed(
+    [
+      ...members(0, [CHECK_2021, CHECK_2023, CHECK_HARROWMERE]),
+      {
+        thread_id: "thread-00000000",
+        passage_id: CHECK_2021_AGAIN,
+        role: "restated",
+        restates_id: CHECK_2021,
+        position: 3,
+      },
+      ...members(1, [NURSE_2021, NURSE_CALDERBY]),
+      ...members(2, [LEARNT_IVY, LEARNT_HARROWMERE]),
+    ],
+    tables.passages,
+  ),
   similar: [
     pair(CHECK_2021, CHECK_2023, { score_permille: 900 }),
     pair(CHECK_2021, CHECK_2021_AGAIN, { relation: "restated" }),

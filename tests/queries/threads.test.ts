@@ -17,6 +17,7 @@ import { threadPairs } from "../../src/queries/threadPairs.ts";
 import { threadCounts, threads } from "../../src/queries/threads.ts";
 import { narrow } from "../../src/views/narrow.ts";
 import { nativeEngine } from "../db/nativeEngine.ts";
+import { placed } from "../db/readable.ts";
 import { anyFilter } from "../filter/filterArbitrary.ts";
 import { matching } from "./matching.ts";
 import { MEMBERS, THREADED } from "./threadRows.ts";
@@ -34,6 +35,10 @@ const filters = anyFilter({
 
 function titles(filter: Filter): Promise<readonly string[]> {
   return engine.ask(threads({ filter, search: null }, 1, 25)).then((rows) => rows.map(({ title }) => title));
+}
+
+function placesOf(ids: readonly string[]): readonly number[] {
+  return ids.map((id) => THREADED.passages.findIndex(({ passage_id }) => passage_id === id));
 }
 
 describe("threads", () => {
@@ -131,7 +136,7 @@ describe("one thread", () => {
       restates_id: null,
       position: 0,
     };
-    const other = await nativeEngine({ ...THREADED, thread_members: [member] });
+    const other = await nativeEngine({ ...THREADED, thread_members: placed([member], THREADED.passages) });
     expect(await other.ask(threadActions([first]))).toMatchObject([{ action: action?.action_id }]);
     const [row] = await other.ask(threadMembers(first));
     expect(row?.updates).toBe(THREADED.updates.filter(({ action_id }) => action_id === action?.action_id).length);
@@ -218,7 +223,7 @@ describe("beside a record stand", () => {
 
   it("its threads, with the number of other reviews", async () => {
     const rows = await engine.ask(
-      recordThreads([MEMBERS.CHECK_2021, MEMBERS.CHECK_2021_AGAIN, MEMBERS.NURSE_2021].map((id) => id as PassageId)),
+      recordThreads(placesOf([MEMBERS.CHECK_2021, MEMBERS.CHECK_2021_AGAIN, MEMBERS.NURSE_2021])),
     );
     expect(new Map(rows.map(({ record, others, position }) => [String(record), [position, others]]))).toEqual(
       new Map([

@@ -109,7 +109,8 @@ describe("publishData with documents of one's own", async () => {
     ]);
     const passages = table("passages").filter(({ document_id: id }) => id === "tollbridge-plan");
     expect(passages.map(({ text }) => text)).toContain("Add a prompt to the new patient template");
-    expect(table("codings").some(({ passage_id: id }) => String(id).startsWith("tollbridge-plan/"))).toBe(true);
+    const places = new Set(passages.map(({ position }) => position));
+    expect(table("codings").some(({ passage_at: at }) => places.has(at))).toBe(true);
     expect(table("passages").flatMap(({ summary }) => (summary === null ? [] : [summary]))).toEqual(["Ours."]);
   });
 
@@ -121,7 +122,7 @@ describe("publishData with documents of one's own", async () => {
       ["marshwick-plan", "DHR 3 Action Plan", "summary"],
       ["plan", "plan", "source"],
     ]);
-    expect(table("partnerships").map(({ name }) => name)).toEqual(["Safer Marshwick", "Partnership not stated"]);
+    expect(table("partnerships").map(({ name }) => name)).toEqual(["Partnership not stated", "Safer Marshwick"]);
     expect(table("reviews").map(({ label }) => label)).toEqual(["DHR 3", "Review not named"]);
   });
 

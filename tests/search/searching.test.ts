@@ -1,17 +1,20 @@
 import { describe, expect, it } from "vitest";
 import { stemOf, tokenise } from "../../src/coding/tokenise.ts";
-import { real, text } from "../../src/db/column.ts";
+import { int, real } from "../../src/db/column.ts";
 import { many } from "../../src/db/question.ts";
 import { candidates } from "../../src/search/candidates.ts";
-import { foundPassages, rankedPassages } from "../../src/search/found.ts";
+import { rankedPassages } from "../../src/search/rankedPassages.ts";
 import { type ResolvedSearch, resolve } from "../../src/search/resolved.ts";
 import { searchText } from "../../src/search/searchText.ts";
 import { STOP_WORDS } from "../../src/search/stopWords.ts";
 import { inventedTables } from "../db/inventedCorpus.ts";
 import { nativeEngine } from "../db/nativeEngine.ts";
+import { postingsOf } from "../db/readable.ts";
 
 const tables = inventedTables();
 const engine = await nativeEngine(tables);
+const postings = postingsOf(tables);
+const passages = new Map(tables.passages.map(({ position, passage_id }) => [position, passage_id]));
 
 async function resolved(typed: string): Promise<ResolvedSearch> {
   const search = searchText(typed);
@@ -24,23 +27,19 @@ async function found(typed: string): Promise<readonly { id: string; score: numbe
   const { text: statement, values } = rows;
   const question = many(
     "found",
-    { passage_id: text(), score: real(), phrased: { type: "bool", nullable: false } },
+    { passage_at: int(), score: real(), phrased: { type: "bool", nullable: false } },
     rows,
   );
   expect(values.length).toBe(statement.split("?").length - 1);
   const answer = await engine.ask(question);
-  const alone = await engine.ask(many("found alone", { passage_id: text() }, foundPassages(search)));
-  expect(alone.map(({ passage_id }) => passage_id).toSorted()).toEqual(
-    answer.map(({ passage_id }) => passage_id).toSorted(),
-  );
-  return answer.map(({ passage_id, score }) => ({ id: passage_id, score }));
+  return answer.map(({ passage_at, score }) => ({ id: passages.get(passage_at) ?? "", score }));
 }
 
 /** The passages that hold all stems, in either field, worked out from the postings without SQL. */
 function holding(...surfaces: string[]): string[] {
   const sets = surfaces.map((surface) => {
     const term = tables.terms.find(({ stem }) => stem === stemOf(surface))?.term_id;
-    return new Set(tables.postings.filter(({ term_id }) => term_id === term).map(({ passage_id }) => passage_id));
+    return new Set(postings.filter(({ term_id }) => term_id === term).map(({ passage_id }) => passage_id));
   });
   return tables.passages.map(({ passage_id }) => passage_id).filter((id) => sets.every((set) => set.has(id)));
 }
@@ -120,7 +119,7 @@ describe("a phrase", () => {
     const rows = await engine.ask(
       many(
         "found",
-        { passage_id: text(), score: real(), phrased: { type: "bool", nullable: false } },
+        { passage_at: int(), score: real(), phrased: { type: "bool", nullable: false } },
         rankedPassages(search),
       ),
     );
@@ -128,9 +127,9 @@ describe("a phrase", () => {
       ` ${tokenise(words ?? "")
         .map(({ surface }) => surface)
         .join(" ")} `.includes(` ${first} ${second} ${third} `);
-    const texts = new Map(tables.passages.map(({ passage_id, text: words }) => [passage_id, words]));
+    const texts = new Map(tables.passages.map(({ position, text: words }) => [position, words]));
     expect(rows.some(({ phrased }) => phrased)).toBe(true);
-    for (const { passage_id, phrased } of rows) expect(phrased).toBe(follows(texts.get(passage_id) ?? null));
+    for (const { passage_at, phrased } of rows) expect(phrased).toBe(follows(texts.get(passage_at) ?? null));
   });
 
   it("leaves in, in the default edition, passages that hold its words in an order not known", async () => {
@@ -147,7 +146,7 @@ describe("a phrase", () => {
     const rows = await other.ask(
       many(
         "found",
-        { passage_id: text(), score: real(), phrased: { type: "bool", nullable: false } },
+        { passage_at: int(), score: real(), phrased: { type: "bool", nullable: false } },
         rankedPassages(await resolved('"report board"')),
       ),
     );

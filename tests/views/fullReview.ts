@@ -18,7 +18,8 @@ export function fullReview(): Tables {
   const hash = (index: number) => (index * 2_654_435_761 + 40_503).toString(16).slice(-8);
   const all = Array.from({ length: 390 }, (_, index) => {
     const kind = index < 70 ? "recommendation" : index < 190 ? "action" : "update";
-    return { kind, id: `full/${kind}-${hash(index)}`, index };
+    const record_kind = index < 70 ? 0 : index < 190 ? 3 : 4;
+    return { kind, record_kind, id: `full/${kind}-${hash(index)}`, index };
   });
   const recommended = (index: number) => `full/recommendation-${hash(index % 70)}`;
   const acted = (index: number) => `full/action-${hash(70 + (index % 120))}`;
@@ -27,10 +28,11 @@ export function fullReview(): Tables {
     ...THREADED,
     reviews: [{ ...review, review_id: "full" }],
     documents: [{ ...document, document_id: "full", review_id: "full" }],
-    passages: all.map(({ kind, id, index }, position) => ({
+    passages: all.map(({ kind, record_kind, id, index }, position) => ({
       ...passage,
       passage_id: id,
       kind,
+      record_kind,
       document_id: "full",
       review_id: "full",
       recommendation_id: kind === "recommendation" ? id : recommended(index),
@@ -61,10 +63,10 @@ export function fullReview(): Tables {
       sequence: index,
     })),
     leads: of("action").map(({ id }) => ({ ...lead, action_id: id, printed: words(3) })),
-    codings: all.slice(0, 190).flatMap(({ id }) =>
+    codings: all.slice(0, 190).flatMap((_, passage_at) =>
       Array.from(new Set([next(theme.length), next(theme.length)]), (at) => ({
-        passage_id: id,
-        theme_id: theme[at]?.theme_id ?? "",
+        passage_at,
+        theme_at: at,
         evidence: `${words(2)}; ${words(1)}`,
       })),
     ),

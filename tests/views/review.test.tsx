@@ -7,6 +7,7 @@ import type { Document } from "../../src/queries/documents.ts";
 import { reviewRecords } from "../../src/queries/reviewRecords.ts";
 import { shortId } from "../../src/views/reviews/recordAnchors.ts";
 import { datedSentence, reportedSentences, reviewSentence } from "../../src/views/reviews/reviewSentence.ts";
+import { codingsOf } from "../db/readable.ts";
 import { THREADED } from "../queries/threadRows.ts";
 import { TWO_DOCUMENTS, withTwoDocuments } from "../queries/twoDocuments.ts";
 import { fullReview } from "./fullReview.ts";
@@ -38,7 +39,7 @@ describe("the page of a review", () => {
       if (passages.some(({ passage_id }) => passage_id === action_id)) expect(words).toContain(printed);
     }
     const kinds = new Map(passages.map(({ passage_id, kind }) => [passage_id, kind]));
-    const codings = THREADED.codings.filter(({ passage_id }) => kinds.has(passage_id));
+    const codings = codingsOf(THREADED).filter(({ passage_id }) => kinds.has(passage_id));
     expect(markup.match(/href="\/t\/\d+\/"/g) ?? []).toHaveLength(codings.length);
     expect(markup.match(/<h1/g)).toHaveLength(1);
     expect(words).not.toMatch(/NaN|undefined|\[object/);

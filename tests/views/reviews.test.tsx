@@ -90,6 +90,7 @@ describe("the page of reviews", () => {
         partnership_id: `area-${index}`,
         name: `Partnership of the district number ${index}`,
         police_force_area: null,
+        position: index,
       })),
       reviews: many,
       passages: THREADED.passages.map((passage, index) => ({ ...passage, review_id: `review-${(index * 31) % 400}` })),

@@ -26,6 +26,7 @@ import { themesAnswer } from "../../src/views/themes/themesAnswer.ts";
 import { inSentence } from "../../src/views/words.ts";
 import { inventedTables } from "../db/inventedCorpus.ts";
 import { nativeEngine } from "../db/nativeEngine.ts";
+import { codingsOf } from "../db/readable.ts";
 
 const tables = inventedTables();
 const engine = await nativeEngine(tables);
@@ -159,7 +160,7 @@ describe("one theme", () => {
   });
 
   it("says of its clauses whose document they stand in and of what date", async () => {
-    const carrying = tables.codings.find(
+    const carrying = codingsOf(tables).find(
       ({ passage_id }) => tables.passages.find((each) => each.passage_id === passage_id)?.kind === "clause",
     );
     const id = String(carrying?.theme_id) as ThemeId;
