@@ -1,10 +1,13 @@
 import { cell, plot, text } from "@observablehq/plot";
 import { PLOT_CLASS, textWidth } from "./figureOptions.ts";
 import { finish } from "./finish.ts";
+import { rowLabels } from "./rowLabels.ts";
 import { chosenIn, headLines, isWhole, markName, type ThreadOptions } from "./themeThreads.ts";
 import type { ThreadGrid } from "./threadGrid.ts";
 
 const COLUMN = 62;
+const WIDEST_LABEL = 310;
+const LINE = 17;
 const STEPS = 6;
 
 /**
@@ -12,7 +15,9 @@ const STEPS = 6;
  * As wide as its columns need, whatever width is given: its frame scrolls.
  */
 export function themeHeatMap({ columns, rows }: ThreadGrid, options: ThreadOptions): Element {
-  const marginLeft = Math.max(150, ...rows.map(({ label }) => textWidth(label, 14))) + 18;
+  const room = Math.min(WIDEST_LABEL, Math.max(150, ...rows.map(({ label }) => textWidth(label, 14))));
+  const { labels, deepest } = rowLabels(rows, room, 14);
+  const marginLeft = room + 18;
   const heads = columns.map((column) => ({ ...column, lines: headLines(column, COLUMN - 4, 12) }));
   const marginTop = 34 + 15 * Math.max(1, ...heads.map(({ lines }) => lines.length));
   const cells = rows.flatMap(({ theme, label, counts }) =>
@@ -27,7 +32,7 @@ export function themeHeatMap({ columns, rows }: ThreadGrid, options: ThreadOptio
     document: options.document,
     className: PLOT_CLASS,
     width: Math.max(options.width, marginLeft + columns.length * COLUMN),
-    height: marginTop + rows.length * 34 + 4,
+    height: marginTop + rows.length * Math.max(34, deepest * LINE + 4) + 4,
     marginTop,
     marginLeft,
     marginRight: 0,
@@ -52,11 +57,12 @@ export function themeHeatMap({ columns, rows }: ThreadGrid, options: ThreadOptio
         fontSize: 13,
         fontWeight: 600,
       }),
-      text(rows, {
+      text(labels, {
         y: "theme",
-        text: "label",
+        text: "words",
         frameAnchor: "left",
         textAnchor: "end",
+        lineHeight: deepest > 1 ? LINE / 14 : 1,
         dx: -12,
         fontSize: 14,
         fill: "var(--ink)",

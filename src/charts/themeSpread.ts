@@ -2,6 +2,7 @@ import { barX, plot, text } from "@observablehq/plot";
 import type { ThemeId } from "../model/ids.ts";
 import { type FigureOptions, PLOT_CLASS, textWidth } from "./figureOptions.ts";
 import { finish } from "./finish.ts";
+import { rowLabels } from "./rowLabels.ts";
 import type { ThemeSpread } from "./themeSpreads.ts";
 
 export type SpreadOptions = FigureOptions & {
@@ -14,25 +15,36 @@ export type SpreadOptions = FigureOptions & {
 const NARROW = 480;
 const FONT = 14;
 const END = 44;
+const WIDEST_LABEL = 310;
+const LINE = 17;
 
 /** Themes by the number of reviews that have them: a bar each, the number of reviews at its end. */
 export function themeSpread(rows: readonly ThemeSpread[], options: SpreadOptions): Element {
   const { width, document, chosen, reviews, partnerships } = options;
   const narrow = width < NARROW;
-  const labels = narrow ? 0 : Math.max(150, ...rows.map(({ label }) => textWidth(label, FONT))) + 14;
+  const longest = Math.max(150, ...rows.map(({ label }) => textWidth(label, FONT)));
+  const room = narrow ? width - 8 : Math.min(WIDEST_LABEL, longest);
+  const { labels, deepest } = rowLabels(rows, room, FONT);
+  const rowHeight = narrow ? 52 + (deepest - 1) * LINE : Math.max(32, deepest * LINE + 8);
+  const marginLeft = narrow ? 1 : room + 14;
   const most = Math.max(1, ...rows.map((row) => row.reviews));
   const isPale = ({ theme }: ThemeSpread) => chosen.length > 0 && !chosen.includes(theme);
   const drawn = plot({
     document,
     className: PLOT_CLASS,
     width,
-    height: rows.length * (narrow ? 52 : 32) + 2,
+    height: rows.length * rowHeight + 2,
     marginTop: narrow ? 14 : 0,
     marginBottom: 2,
-    marginLeft: narrow ? 1 : labels,
+    marginLeft,
     marginRight: END,
     x: { domain: [0, most], axis: null },
-    y: { type: "band", domain: rows.map(({ theme }) => theme), axis: null, padding: narrow ? 0.62 : 0.4 },
+    y: {
+      type: "band",
+      domain: rows.map(({ theme }) => theme),
+      axis: null,
+      padding: narrow ? 1 - (0.38 * 52) / rowHeight : 0.4,
+    },
     marks: [
       barX(rows, {
         x: "reviews",
@@ -51,13 +63,15 @@ export function themeSpread(rows: readonly ThemeSpread[], options: SpreadOptions
         fontWeight: 600,
         fill: "var(--ink)",
       }),
-      text(rows, {
+      text(labels, {
         y: "theme",
-        text: "label",
+        text: "words",
         frameAnchor: "left",
         textAnchor: narrow ? "start" : "end",
+        lineAnchor: narrow ? "bottom" : "middle",
+        lineHeight: deepest > 1 ? LINE / FONT : 1,
         dx: narrow ? 0 : -12,
-        dy: narrow ? -22 : 0,
+        dy: narrow ? -16 : 0,
         fontSize: FONT,
         fill: "var(--ink)",
         className: "row-label",
@@ -68,7 +82,7 @@ export function themeSpread(rows: readonly ThemeSpread[], options: SpreadOptions
         y: "theme",
         insetTop: -5,
         insetBottom: -5,
-        insetLeft: -labels,
+        insetLeft: narrow ? 0 : -marginLeft,
         insetRight: -END,
         fill: "transparent",
         className: "target",

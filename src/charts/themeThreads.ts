@@ -2,6 +2,7 @@ import { dot, link, plot, text } from "@observablehq/plot";
 import type { ReviewId, ThemeId } from "../model/ids.ts";
 import { type FigureOptions, PLOT_CLASS, textWidth } from "./figureOptions.ts";
 import { finish } from "./finish.ts";
+import { rowLabels } from "./rowLabels.ts";
 import type { ThreadColumn, ThreadGrid } from "./threadGrid.ts";
 import { boldWidth, wrapped } from "./wrapped.ts";
 
@@ -13,6 +14,7 @@ export type ThreadOptions = FigureOptions & {
 };
 
 const NARROW = 560;
+const LINE = 17;
 const SIZE = { label: 14.5, narrowLabel: 14, head: 13, narrowHead: 11, small: 12 };
 
 /**
@@ -22,16 +24,19 @@ const SIZE = { label: 14.5, narrowLabel: 14, head: 13, narrowHead: 11, small: 12
 export function themeThreads({ columns, rows }: ThreadGrid, options: ThreadOptions): Element {
   const { width, document, chosenThemes, chosenReviews, unit } = options;
   const narrow = width < NARROW;
-  const rowHeight = narrow ? 60 : 44;
   const longest = Math.max(0, ...rows.map(({ label }) => textWidth(label, SIZE.label)));
-  const marginLeft = narrow ? 34 : Math.min(300, Math.max(150, longest)) + 40;
+  const room = narrow ? width - 16 : Math.min(300, Math.max(150, longest));
+  const { labels, deepest } = rowLabels(rows, room, narrow ? SIZE.narrowLabel : SIZE.label);
+  const rowHeight = narrow ? 60 + (deepest - 1) * LINE : Math.max(44, deepest * LINE + 8);
+  const marginLeft = narrow ? 34 : room + 40;
   const headSize = narrow ? SIZE.narrowHead : SIZE.head;
   const columnWidth = (width - marginLeft - 34) / Math.max(1, columns.length - 0.5);
   const headWidth = Math.min(columnWidth - 2, 150);
   const heads = columns.map((column) => ({ ...column, lines: headLines(column, headWidth, headSize) }));
   const widest = Math.max(0, ...heads.flatMap(({ lines }) => lines.map((line) => boldWidth(line, headSize))));
   const marginRight = Math.max(34, widest / 2 + 2);
-  const marginTop = 48 + 1.3 * headSize * Math.max(1, ...heads.map(({ lines }) => lines.length)) + (narrow ? 22 : 0);
+  const above = narrow ? 22 + (deepest - 1) * LINE : 0;
+  const marginTop = 48 + 1.3 * headSize * Math.max(1, ...heads.map(({ lines }) => lines.length)) + above;
 
   const marks = rows.flatMap(({ theme, label, counts }) =>
     columns.map((column, index) => ({ theme, label, column, count: counts[index] ?? 0 })),
@@ -96,13 +101,15 @@ export function themeThreads({ columns, rows }: ThreadGrid, options: ThreadOptio
         fontSize: SIZE.head,
         fontWeight: 600,
       }),
-      text(rows, {
+      text(labels, {
         y: "theme",
-        text: "label",
+        text: "words",
         frameAnchor: "left",
         textAnchor: narrow ? "start" : "end",
+        lineAnchor: narrow ? "bottom" : "middle",
+        lineHeight: deepest > 1 ? LINE / SIZE.label : 1,
         dx: narrow ? -26 : -36,
-        dy: narrow ? -27 : 0,
+        dy: narrow ? -22 : 0,
         fontSize: narrow ? SIZE.narrowLabel : SIZE.label,
         fill: "var(--ink)",
         className: "row-label",
@@ -113,7 +120,7 @@ export function themeThreads({ columns, rows }: ThreadGrid, options: ThreadOptio
         frameAnchor: "top",
         lineAnchor: "bottom",
         lineHeight: 1.3,
-        dy: narrow ? -66 : -46,
+        dy: -44 - above - (narrow ? 0 : 2),
         fontSize: headSize,
         fontWeight: 600,
         fill: "var(--ink)",
@@ -124,7 +131,7 @@ export function themeThreads({ columns, rows }: ThreadGrid, options: ThreadOptio
         text: ({ total }) => `of ${total}`,
         frameAnchor: "top",
         lineAnchor: "bottom",
-        dy: narrow ? -50 : -29,
+        dy: -28 - above - (narrow ? 0 : 1),
         fontSize: SIZE.small,
         fill: "var(--ink-soft)",
         className: "column-total",
