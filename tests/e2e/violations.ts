@@ -21,6 +21,14 @@ export async function violationsInBothSchemes(page: Page): Promise<string[]> {
   return [...light.map((line) => `light: ${line}`), ...dark.map((line) => `dark: ${line}`)];
 }
 
+/** The rules that read colours, in the forced colours of a high-contrast theme. */
+export async function violationsInForcedColours(page: Page): Promise<string[]> {
+  await page.emulateMedia({ forcedColors: "active" });
+  const lines = await found(page, OF_COLOUR);
+  await page.emulateMedia({ forcedColors: "none" });
+  return lines;
+}
+
 async function found(page: Page, runOnly: readonly string[]): Promise<string[]> {
   await page.evaluate(() => scrollTo(0, 0));
   if (!(await page.evaluate("'axe' in globalThis"))) await page.evaluate(AXE);
