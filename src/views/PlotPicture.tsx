@@ -64,9 +64,14 @@ export function PlotPicture({ draw, onChoose, className, widest = DRAWN_WIDTHS.w
     if (standing.current === draw && fits(frame.current, width)) return;
     standing.current = null;
     let newest = true;
-    draw(width, document).then((picture) => {
-      if (newest && frame.current !== null) putInPlace(frame.current, picture);
-    });
+    draw(width, document).then(
+      (picture) => {
+        if (newest && frame.current !== null) putInPlace(frame.current, picture);
+      },
+      () => {
+        if (newest) frame.current?.replaceChildren(withoutPicture());
+      },
+    );
     return () => {
       newest = false;
     };
@@ -116,6 +121,14 @@ function neighbour(marks: readonly SVGElement[], mark: SVGElement, key: string):
 
 function makeOnlyStop(marks: readonly SVGElement[], mark: SVGElement): void {
   for (const each of marks) each.setAttribute("tabindex", each === mark ? "0" : "-1");
+}
+
+/** What draws a picture may not come on a line that breaks; an old picture must not stand for newer rows. */
+function withoutPicture(): Element {
+  const words = document.createElement("p");
+  words.className = "nothing";
+  words.textContent = "This picture could not be drawn. The table below it holds the same numbers.";
+  return words;
 }
 
 /** Puts a new picture where the old one was; the mark that stood for the same is the stop of Tab again, and has the focus if it had it. */
