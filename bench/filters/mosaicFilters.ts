@@ -26,44 +26,37 @@ const ALL = "All";
 /** While a menu is in focus and not yet used, Mosaic prepares its tables for it: it is given the time. */
 const PREPARING_MS = 700;
 
-/** Performs the same acts on the Mosaic page by its menus; the first of each menu is done unmeasured before. */
-export async function mosaicFilters(
-  browser: MeasuredBrowser,
-  address: string,
-  labels: Labels,
-  acts: readonly FilterAct[],
-): Promise<readonly MosaicReaction[]> {
-  const visit = await browser.visit();
-  try {
-    const page = await openPage(visit, null);
-    await page.goto(address);
-    await page.locator("table tbody tr").first().waitFor();
-    await page.waitForTimeout(PREPARING_MS);
-    const reactions: MosaicReaction[] = [];
-    let under: Choice | null = null;
-    let menu: Dimension | null = null;
-    for (const warmUp of [true, false]) {
-      for (const act of acts) {
-        if (warmUp && (act.under !== null || act.choice !== firstChoice(acts, act.dimension))) continue;
-        if (under !== act.under) {
-          if (under !== null) await choose(page, labels, { ...under, on: false }, true);
-          if (act.under !== null) await choose(page, labels, { ...act.under, on: true }, true);
-          under = act.under;
-          menu = null;
-        }
-        const reaction = await choose(page, labels, act, menu !== act.dimension);
-        menu = act.dimension;
-        if (!warmUp) reactions.push({ act, reaction });
-      }
-    }
-    return reactions;
-  } finally {
-    await visit.close();
-  }
-}
+/** The Mosaic page, drawn. */
+export type MosaicFilters = {
+  /** Performs acts over one of its menus, whose first is done unmeasured before. */
+  readonly tryActs: (acts: readonly FilterAct[]) => Promise<readonly MosaicReaction[]>;
+  readonly close: () => Promise<void>;
+};
 
-function firstChoice(acts: readonly FilterAct[], dimension: Dimension): string | undefined {
-  return acts.find((act) => act.dimension === dimension)?.choice;
+export async function mosaicFilters(browser: MeasuredBrowser, address: string, labels: Labels): Promise<MosaicFilters> {
+  const visit = await browser.visit();
+  const page = await openPage(visit, null);
+  await page.goto(address);
+  await page.locator("table tbody tr").first().waitFor();
+  await page.waitForTimeout(PREPARING_MS);
+  return {
+    close: () => visit.close(),
+    tryActs: async (acts) => {
+      for (const act of acts.slice(0, 2)) await choose(page, labels, act, true);
+      const reactions: MosaicReaction[] = [];
+      let under: Choice | null = null;
+      for (const act of acts) {
+        const anew = under !== act.under;
+        if (anew && under !== null) await choose(page, labels, { ...under, on: false }, true);
+        if (anew && act.under !== null) await choose(page, labels, { ...act.under, on: true }, true);
+        under = act.under;
+        const comes = anew || reactions.length === 0;
+        reactions.push({ act, reaction: await choose(page, labels, act, comes) });
+      }
+      if (under !== null) await choose(page, labels, { ...under, on: false }, true);
+      return reactions;
+    },
+  };
 }
 
 async function choose(page: Page, labels: Labels, put: Put, comesAnew: boolean): Promise<Reaction> {

@@ -9,31 +9,32 @@ import type { FilteredPage } from "./filteredPage.ts";
 /** What an act led to on our page, and the line that then said what is shown. */
 export type OurReaction = { readonly act: FilterAct; readonly reaction: Reaction; readonly shown: string };
 
-/** Puts choices of the filters of a page on and off, `samples` of each filter, once the engine is there and warm. */
-export async function ourFilters(
-  browser: MeasuredBrowser,
-  site: string,
-  { path, scrollTo, dimensions }: FilteredPage,
-  samples: number,
-): Promise<readonly OurReaction[]> {
+/** A page of ours with its engine there, each of its filters used once. */
+export type OurFilters = {
+  /** Puts choices of a filter on and off, so many of them. */
+  readonly tryFilter: (dimension: Dimension, samples: number) => Promise<readonly OurReaction[]>;
+  readonly close: () => Promise<void>;
+};
+
+export async function ourFilters(browser: MeasuredBrowser, site: string, tried: FilteredPage): Promise<OurFilters> {
   const visit = await browser.visit();
-  try {
-    const page = await openPage(visit, null);
-    await page.goto(site + path);
-    await page.locator(box("partnership")).first().waitFor();
-    const atRest = new Map<Dimension, readonly string[]>();
-    for (const dimension of DIMENSIONS) atRest.set(dimension, await choicesShown(page, dimension));
-    for (const dimension of dimensions) {
-      const choice = atRest.get(dimension)?.[0];
-      for (const _ of ["on", "off"]) if (choice !== undefined) await press(page, { dimension, choice });
-    }
-    if (scrollTo !== null)
-      await page
-        .locator(scrollTo)
-        .first()
-        .evaluate((element) => element.scrollIntoView());
-    const reactions: OurReaction[] = [];
-    for (const dimension of dimensions) {
+  const page = await openPage(visit, null);
+  await page.goto(site + tried.path);
+  await page.locator(box("partnership")).first().waitFor();
+  const atRest = new Map<Dimension, readonly string[]>();
+  for (const dimension of DIMENSIONS) atRest.set(dimension, await choicesShown(page, dimension));
+  for (const dimension of tried.dimensions) {
+    const choice = atRest.get(dimension)?.[0];
+    for (const _ of ["on", "off"]) if (choice !== undefined) await press(page, { dimension, choice });
+  }
+  if (tried.scrollTo !== null) {
+    const place = page.locator(tried.scrollTo).first();
+    await place.evaluate((element) => element.scrollIntoView());
+  }
+  return {
+    close: () => visit.close(),
+    tryFilter: async (dimension, samples) => {
+      const reactions: OurReaction[] = [];
       let left = samples;
       for (const under of roundsFor(dimension, atRest)) {
         if (left === 0) break;
@@ -45,11 +46,9 @@ export async function ourFilters(
         left -= choices.length;
         if (under !== null) await press(page, under);
       }
-    }
-    return reactions;
-  } finally {
-    await visit.close();
-  }
+      return reactions;
+    },
+  };
 }
 
 /** The choices of a filter that are shown without unfolding it. */
