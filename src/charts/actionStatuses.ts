@@ -38,7 +38,7 @@ export function actionStatuses(rows: readonly StatusRow[], options: StatusOption
       text(rows, {
         x: "actions",
         y: "status",
-        text: ({ actions }: StatusRow) => String(actions),
+        text: ({ actions }: StatusRow) => actions.toLocaleString("en-GB"),
         textAnchor: "start",
         dx: 8,
         fontSize: 14.5,

@@ -75,7 +75,7 @@ export function lollipops(rows: readonly LollipopRow[], options: LollipopOptions
       text(rows, {
         x: "count",
         y: "key",
-        text: ({ count }: LollipopRow) => String(count),
+        text: ({ count }: LollipopRow) => count.toLocaleString("en-GB"),
         textAnchor: "start",
         dx: 13,
         dy: middle,
