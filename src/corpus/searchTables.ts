@@ -1,3 +1,4 @@
+import { letterBits } from "../coding/letterBits.ts";
 import { wordBag } from "../coding/wordBag.ts";
 import type { WordBag } from "../model/adopted.ts";
 import type { Tables } from "../model/tables.ts";
@@ -24,7 +25,12 @@ export function searchTables(passages: readonly Passage[]): Pick<Tables, "terms"
     terms: terms.map(({ stem, term, termId }) => ({ term_id: termId, stem, passages: term.holders.size })),
     surfaces: terms
       .flatMap(({ term, termId }) =>
-        [...term.surfaces].map(([surface, holders]) => ({ surface, term_id: termId, count: holders.size })),
+        [...term.surfaces].map(([surface, holders]) => ({
+          surface,
+          term_id: termId,
+          count: holders.size,
+          letters: letterBits(surface),
+        })),
       )
       .sort((a, b) => order(a.surface, b.surface)),
     postings: terms.flatMap(({ term, termId }) =>

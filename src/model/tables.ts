@@ -215,7 +215,7 @@ export const TABLES = {
   /** Stems with the number of passages that hold them. */
   terms: { term_id: "int", stem: "text", passages: "int" },
   /** Every surface word, so that prefixes and misspellings are resolved before a query runs. */
-  surfaces: { surface: "text", term_id: "int", count: "int" },
+  surfaces: { surface: "text", term_id: "int", count: "int", letters: "int" },
   /** How often a stem stands in the document's words and in our summary of them. */
   postings: { term_id: "int", passage_at: "int", source: "int", summary: "int" },
 } as const satisfies Record<string, Record<string, ColumnType>>;

@@ -1,3 +1,4 @@
+import { LETTERS_UNKNOWN, letterBits } from "../coding/letterBits.ts";
 import { choice, int, text } from "../db/column.ts";
 import { many, type Question } from "../db/question.ts";
 import { join, type Sql, sql } from "../db/sql.ts";
@@ -32,15 +33,16 @@ export function candidates(words: readonly SearchWord[]): Question<readonly Cand
   return many(
     "search words",
     COLUMNS,
-    sql`with typed(word, surface, stem, open, edits_allowed) as (values ${join(words.map(typedRow), sql`, `)}),
+    sql`with typed(word, surface, stem, open, edits_allowed, letters) as (values ${join(words.map(typedRow), sql`, `)}),
     held as (
-      select s.surface, s.count, s.term_id, t.stem from surfaces s join terms t on t.term_id = s.term_id
+      select s.surface, s.count, s.term_id, s.letters, t.stem from surfaces s join terms t on t.term_id = s.term_id
     ),
     judged as (
       select w.word, h.term_id, h.stem, h.surface, h.count,
         h.stem = w.stem or h.surface = w.surface as same,
         w.open and length(w.surface) > 2 and starts_with(h.surface, w.surface) as begins,
-        case when abs(length(h.surface) - length(w.surface)) <= w.edits_allowed
+        case when abs(length(h.surface) - length(w.surface)) <= w.edits_allowed and (${LETTERS_UNKNOWN} in (h.letters, w.letters)
+          or bit_count(h.letters & ~w.letters) <= w.edits_allowed and bit_count(w.letters & ~h.letters) <= w.edits_allowed)
           then damerau_levenshtein(h.surface, w.surface) else 99 end as edits,
         w.edits_allowed
       from typed w cross join held h
@@ -55,5 +57,5 @@ export function candidates(words: readonly SearchWord[]): Question<readonly Cand
 
 function typedRow({ surface, stem, open }: SearchWord, index: number): Sql {
   const edits = /\d/.test(surface) || surface.length < 4 ? 0 : surface.length < 8 ? 1 : 2;
-  return sql`(${index}::int, ${surface}::varchar, ${stem}::varchar, ${open}::boolean, ${edits}::int)`;
+  return sql`(${index}::int, ${surface}::varchar, ${stem}::varchar, ${open}::boolean, ${edits}::int, ${letterBits(surface)}::int)`;
 }
