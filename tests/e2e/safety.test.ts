@@ -1,0 +1,322 @@
+import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import type { Page } from "playwright-core";
+import { afterAll, beforeAll, describe, expect, inject, it } from "vitest";
+import { sha256 } from "../../scripts/disk/fingerprint.ts";
+import { writeFolderWhole } from "../../scripts/disk/writeWhole.ts";
+import { pagesOnDemand } from "../../scripts/prerender/pagesOnDemand.ts";
+import { siteRenderer } from "../../scripts/prerender/siteRenderer.ts";
+import { listen, staticServer } from "../../scripts/site/staticServer.ts";
+import { publishedFiles } from "../../src/corpus/publishedFiles.ts";
+import { inventedTables } from "../db/inventedCorpus.ts";
+import { FOREIGN, hostileTables } from "../fixtures/hostile.ts";
+import { type FaultyHost, faultyHost } from "./faultyHost.ts";
+import { alive, answered, chips, testBrowser, words, write } from "./session.ts";
+
+const { open, asked } = testBrowser();
+/** A page of each kind. */
+const KINDS = ["", "t/", "t/01/", "s/", "s/1/", "r/", "r/1/", "d/", "m/", "h/", "p/", "a/"];
+const ELSEWHERE = "https://www.bbc.co.uk/weather";
+
+let host: FaultyHost;
+beforeAll(async () => {
+  host = await faultyHost(inject("sites").invented);
+});
+afterAll(() => host.close());
+
+/** Runs in the browser: nothing large is fetched unasked, so that pages can be opened one after another quickly. */
+function saveData(): void {
+  Object.defineProperty(navigator, "connection", { value: { saveData: true } });
+}
+
+/** A page at a blank address; other sites answer with their address for a title, and what they were told of us is kept. */
+async function quietPage(): Promise<{ page: Page; errors: string[]; referrers: string[]; close: () => Promise<void> }> {
+  const { page, errors, close } = await open("about:blank");
+  const referrers: string[] = [];
+  await page.addInitScript(saveData);
+  await page.context().route(/^https:/, (route) => {
+    const { referer } = route.request().headers();
+    if (referer !== undefined) referrers.push(referer);
+    const title = new URL(route.request().url()).pathname;
+    return route.fulfill({ contentType: "text/html", body: `<!doctype html><title>${title}</title>` });
+  });
+  return { page, errors, referrers, close };
+}
+
+/** Everything in which a browser could keep something of a page. */
+async function keptBy(page: Page): Promise<unknown> {
+  return page.evaluate(async () => ({
+    stores: [localStorage.length, sessionStorage.length, (await indexedDB.databases()).length],
+    caches: await caches.keys(),
+    workers: (await navigator.serviceWorker.getRegistrations()).length,
+    name: window.name,
+    cookie: document.cookie,
+  }));
+}
+const NOTHING = { stores: [0, 0, 0], caches: [], workers: 0, name: "", cookie: "" };
+
+describe("after five pages, a search, a filter, a link, a draft and Exit", () => {
+  const DRAFT = "Every marsh surgery should name a lanterns lead.";
+  const SECRETS = [/lantern/i, /#view/, /In progress/i, /surgery/i, /housing/i];
+
+  it("Back, Forward and the history hold neutral addresses and titles, and nothing stands anywhere", async () => {
+    const { page, errors, close } = await quietPage();
+    await page.goto("https://www.bbc.co.uk/before");
+    await page.goto(host.site);
+    await alive(page);
+    const pages = page.getByRole("navigation", { name: "Pages" });
+    await pages.getByRole("link", { name: "Themes" }).click();
+    await page.locator("main h1:focus").waitFor();
+    await page.locator(".content a[href*='t/']").first().click();
+    await page.locator(".theme-head h1:focus").waitFor();
+    await pages.getByRole("link", { name: "Overview" }).click();
+    await page.locator("main h1:focus").waitFor();
+    await answered(page, () => page.getByRole("searchbox").fill("lantern "));
+    await answered(page, () => page.getByRole("checkbox", { name: /^In progress/ }).check());
+    await pages.getByRole("link", { name: "Reviews" }).click();
+    await page.locator("main h1:focus").waitFor();
+    await page.goto(`${host.site}t/#view:search=housing`);
+    await page.locator(".chip", { hasText: "housing" }).waitFor();
+    await page.goto(`${host.site}d/`);
+    await alive(page);
+    await write(page.getByLabel("Draft recommendation"), DRAFT);
+    await page.locator(".draft-results").waitFor();
+    expect(await keptBy(page)).toEqual(NOTHING);
+    await page.locator("a.exit").click();
+    await page.waitForURL(ELSEWHERE);
+
+    const line = await page.context().newCDPSession(page);
+    const { entries, currentIndex } = await line.send("Page.getNavigationHistory");
+    const ours = entries.filter(({ url }) => url.startsWith(host.site));
+    expect(ours.length).toBeGreaterThan(5);
+    expect(currentIndex).toBe(entries.length - 1);
+    for (const { url, title } of ours) {
+      expect(url.slice(host.site.length)).toMatch(/^(?:[a-z]\/(?:\d+\/)?)?$/);
+      expect(title).toMatch(/^(?:Common Thread|[A-Z][a-z ]+ \| Common Thread)$/);
+      for (const secret of SECRETS) expect(`${url} ${title}`).not.toMatch(secret);
+    }
+    for (const step of ["back", "forward"] as const) {
+      for (const _ of ours) {
+        const before = page.url();
+        await (step === "back" ? page.goBack() : page.goForward());
+        if (!page.url().startsWith(host.site)) continue;
+        await alive(page);
+        const found = await page.evaluate(() => ({
+          state: JSON.stringify(history.state) ?? "",
+          fields: [...document.querySelectorAll<HTMLInputElement | HTMLTextAreaElement>("input, textarea")].map(
+            (field) => (field.type === "checkbox" ? String((field as HTMLInputElement).checked) : field.value),
+          ),
+        }));
+        for (const secret of SECRETS) expect([before, found.state]).not.toContainEqual(expect.stringMatching(secret));
+        expect(found.state).not.toContain("in-progress");
+        expect(new Set(found.fields).size).toBeLessThanOrEqual(2);
+        expect(found.fields.filter((value) => value !== "" && value !== "false")).toEqual([]);
+        expect(await chips(page)).toEqual([]);
+        expect(await page.locator("main").textContent()).not.toContain(DRAFT);
+        expect(await keptBy(page)).toEqual(NOTHING);
+      }
+    }
+    expect(await page.context().cookies()).toEqual([]);
+    expect(errors).toEqual([]);
+    await close();
+  });
+});
+
+describe("Exit this page", () => {
+  it("works by key and by click, from a field, on a failed page and while script is on its way", async () => {
+    const { page, close } = await quietPage();
+    const thrice = async () => {
+      for (const _ of [1, 2, 3]) await page.keyboard.press("Shift");
+    };
+    const enter = async () => {
+      await page.locator("a.exit").focus();
+      await page.keyboard.press("Enter");
+    };
+    for (const [path, prepare, leave] of [
+      ["", () => Promise.resolve(), enter],
+      ["t/", () => page.getByRole("searchbox").focus(), thrice],
+      ["d/", () => page.getByLabel("Draft recommendation").focus(), thrice],
+      ["r/1/", () => page.evaluate(() => scrollTo(0, 4000)), thrice],
+    ] as const) {
+      await page.goto(host.site + path);
+      await alive(page);
+      await prepare();
+      await leave();
+      await page.waitForURL(ELSEWHERE);
+    }
+    host.suffer((path) =>
+      /\.json$/.test(path) ? { does: "answers", status: 500, type: "text/plain", body: "" } : null,
+    );
+    await page.goto(host.site);
+    await page.locator("#failure-title").waitFor();
+    await thrice();
+    await page.waitForURL(ELSEWHERE);
+    let release: () => void = () => undefined;
+    const until = new Promise<void>((resolve) => {
+      release = resolve;
+    });
+    host.suffer((path) => (/^assets\/index.*js$/.test(path) ? { does: "waits", until } : null));
+    await page.goto(host.site, { waitUntil: "commit" });
+    await page.locator("a.exit").click();
+    await page.waitForURL(ELSEWHERE);
+    await page.goto(host.site, { waitUntil: "commit" });
+    await page.locator("a.help").click();
+    await page.waitForURL(`${host.site}h/`, { waitUntil: "commit" });
+    release();
+    host.suffer(() => null);
+    await close();
+  });
+
+  it("and Get help are in view on every kind of page, at every place of it, at every width and zoom", async () => {
+    const { page, close } = await quietPage();
+    for (const path of KINDS) {
+      await page.goto(host.site + path);
+      await page.locator("h1").first().waitFor();
+      for (const [width, height] of [
+        [1280, 900],
+        [640, 450],
+        [320, 225],
+        [390, 844],
+        [320, 568],
+      ] as const) {
+        await page.setViewportSize({ width, height });
+        const outside = await page.evaluate(() =>
+          [0, 0.4, 1].flatMap((share) => {
+            scrollTo({ top: document.documentElement.scrollHeight * share, behavior: "instant" });
+            return [...document.querySelectorAll("a.exit, a.help")].flatMap((link) => {
+              const { left, top, right, bottom } = link.getBoundingClientRect();
+              const seen = document.elementFromPoint((left + right) / 2, (top + bottom) / 2);
+              const within = left >= 0 && top >= 0 && right <= innerWidth && bottom <= innerHeight;
+              return within && seen !== null && link.contains(seen) ? [] : [`${link.className} at ${share}`];
+            });
+          }),
+        );
+        expect([path, width, height, outside]).toEqual([path, width, height, []]);
+      }
+    }
+    await close();
+  });
+});
+
+describe("without script", () => {
+  it("every kind of page can be read, offers nothing that needs it, and leads on", async () => {
+    const { page, close } = await open("about:blank", { javaScriptEnabled: false });
+    for (const path of KINDS) {
+      await page.goto(host.site + path);
+      const offered = page.locator(
+        "button:visible, input:visible, textarea:visible, select:visible, [tabindex='0']:visible",
+      );
+      const names = await offered.evaluateAll((elements) =>
+        elements
+          .filter((element) => getComputedStyle(element).pointerEvents !== "none")
+          .map((element) => element.outerHTML),
+      );
+      expect([path, names.map((name) => name.slice(0, 200))]).toEqual([path, []]);
+      expect([path, (await words(page.locator("main"))).length > 300]).toEqual([path, true]);
+      expect([path, await page.locator("main h1:visible").count()]).toEqual([path, 1]);
+      expect(await page.locator("a.exit:visible, a.help:visible").count()).toBe(2);
+      const text = await page.locator("main").textContent();
+      expect([path, /Reading the|Loading the|Getting ready/.exec(text)?.[0]]).toEqual([path, undefined]);
+    }
+    await page.goto(`${host.site}r/1/`);
+    await page.getByRole("link", { name: "Themes" }).first().click();
+    await page.waitForURL(`${host.site}t/`);
+    await page.locator("a.help").click();
+    await page.waitForURL(`${host.site}h/`);
+    await close();
+  });
+});
+
+describe("every kind of page", () => {
+  it("asks no other origin, breaks no rule of its policy, under the meta alone and under headers", async () => {
+    const before = asked().length;
+    const { page, errors, close } = await open("about:blank");
+    await page.addInitScript(saveData);
+    for (const site of [inject("sites").invented, inject("sites").inventedWithWording]) {
+      for (const path of KINDS) {
+        await page.goto(site + path);
+        await alive(page);
+        expect([site + path, errors]).toEqual([site + path, []]);
+      }
+    }
+    expect(asked().slice(before)).toEqual([]);
+    expect(await page.context().cookies()).toEqual([]);
+    await close();
+  });
+
+  it("leads to other sites without saying where from", async () => {
+    const { page, referrers, close } = await quietPage();
+    for (const path of KINDS) {
+      await page.goto(host.site + path);
+      const links = await page
+        .locator('a[href^="http"]')
+        .evaluateAll(
+          (all, site) =>
+            (all as HTMLAnchorElement[])
+              .filter(({ href }) => !href.startsWith(site))
+              .map(({ href, rel, target }) => [href, rel.includes("noreferrer"), target === ""]),
+          host.site,
+        );
+      expect(links.filter(([, quiet, here]) => quiet !== true || here !== true)).toEqual([]);
+    }
+    await page.goto(`${host.site}h/`);
+    await alive(page);
+    await page.locator("main a.out").first().click();
+    await page.waitForURL(/^https:/);
+    await page.goBack();
+    await page.locator("a.exit").click();
+    await page.waitForURL(ELSEWHERE);
+    expect(referrers).toEqual([]);
+    await close();
+  });
+});
+
+describe("a corpus whose texts are hostile", () => {
+  const work = mkdtempSync(join(tmpdir(), "common-thread-hostile-"));
+  afterAll(() => rmSync(work, { recursive: true, force: true }));
+
+  it("is text in the browser too, and so is what is typed, pasted or linked", async () => {
+    const shell = await (await fetch(host.site)).text();
+    writeFileSync(
+      join(work, "index.html"),
+      shell.replace(/<div id="app">.*<\/div>\s*<\/body>/s, '<div id="app"><!--page--></div></body>'),
+    );
+    const versions = { dataVersion: "1", codebookVersion: "2" };
+    writeFolderWhole(join(work, "data"), publishedFiles(hostileTables(inventedTables()), versions, sha256));
+    const made = { base: "/", files: pagesOnDemand(siteRenderer(work, join(work, "data"))) };
+    const server = staticServer([{ at: "/data/", folder: join(work, "data") }], {}, made);
+    const own = `http://localhost:${await listen(server, 0)}/`;
+    host.suffer((path) => (/^assets\/|\.svg$/.test(path) ? null : { does: "is", site: own }));
+    const { page, errors, close } = await quietPage();
+    const typed = `<img src=x onerror="${FOREIGN}"> "</script><${FOREIGN}> '); drop table passages; --`;
+    const expectText = async () =>
+      expect([page.url(), await page.locator(`${FOREIGN}, script:not([src]), img[src=x]`).count(), errors]).toEqual([
+        page.url(),
+        0,
+        [],
+      ]);
+    for (const path of ["", "t/01/", "s/1/", "r/1/", "m/"]) {
+      await page.goto(host.site + path);
+      await alive(page);
+      await expectText();
+    }
+    await page.goto(`${host.site}#view:search=${encodeURIComponent(typed)}&theme=${encodeURIComponent(typed)}`);
+    await page.locator(".empty, article.record").first().waitFor();
+    await expectText();
+    expect(await page.locator(".chip").first().textContent()).toContain("<img src=x");
+    await answered(page, () => page.getByRole("button", { name: "Clear all" }).first().click());
+    await answered(page, () => page.getByRole("checkbox", { name: /^In progress/ }).check());
+    await page.locator(".record-open").first().click();
+    await page.locator(".detail h1").waitFor();
+    await expectText();
+    await page.getByRole("link", { name: "Check a draft" }).click();
+    await write(page.getByLabel("Draft recommendation"), `Police should share information. ${typed}`);
+    await page.locator(".draft-results").waitFor();
+    await expectText();
+    host.suffer(() => null);
+    await close();
+    server.closeAllConnections();
+    await new Promise((resolve) => server.close(resolve));
+  });
+});
