@@ -13,7 +13,7 @@ export function DraftForm({ text, onText, area }: Props) {
   const id = useId();
   const over = text.length - DRAFT_LIMIT;
   return (
-    <div className="draft-form">
+    <div className="draft-form needs-script">
       <label htmlFor={`${id}-text`}>Draft recommendation</label>
       <p id={`${id}-hint`}>
         Paste or type one recommendation, without names of people. It stays in the memory of this tab: it is not sent or

@@ -23,6 +23,9 @@ export function DraftPage({ engine, labels, onOpen }: PageProps) {
         Before a recommendation is made: what reviews held here have already asked that is near to it, what became of
         that, and what a later follow-up would look for.
       </p>
+      <p className="without-script">
+        Checking a draft needs scripts, and they do not run here. All other pages can be read without them.
+      </p>
       <DraftForm text={text} onText={setText} area={area} />
       {failure !== null && <QuestionFailed failure={failure} />}
       {checked === "failed" && <p>This draft could not be checked. That is a fault of the page, not yours.</p>}

@@ -42,7 +42,7 @@ function OpenMember({ member, labels, onOpen }: { readonly member: ThreadMember 
   return (
     <p className="member-open">
       {member.updates === 0 ? "No update is printed. " : `${counted(member.updates, KIND_WORDS.update)} printed. `}
-      <button type="button" className="as-link" onClick={() => onOpen(member)}>
+      <button type="button" className="as-link needs-script" onClick={() => onOpen(member)}>
         {member.kind === "action" ? "Open the recommendation it belongs to" : "Open the recommendation"}
         <span className="visually-hidden">
           : {recordOrigin(member, labels)}, {inSentence(recordName(member))}

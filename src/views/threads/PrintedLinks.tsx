@@ -5,6 +5,7 @@ import type { Labels } from "../labels.ts";
 import type { PageProps } from "../pageProps.ts";
 import { recordName, recordOrigin } from "../recordWords.ts";
 import { reviewName } from "../reviewName.ts";
+import { useAlive } from "../useAlive.ts";
 import { inSentence } from "../words.ts";
 
 const FOLDED = 5;
@@ -87,9 +88,10 @@ function Named({ link, labels, onOpen }: { readonly link: PrintedLinkRow } & Pic
 type OpenProps = Pick<PrintedLinkRow, "id" | "recommendation"> &
   Pick<Props, "onOpen"> & { readonly children: React.ReactNode };
 
-/** Words that open the recommendation a record belongs to; plain where it belongs to none. */
+/** Words that open the recommendation a record belongs to; plain where it belongs to none, or no script answers. */
 function OpenRecord({ id, recommendation, onOpen, children }: OpenProps) {
-  if (recommendation === null) return <>{children}</>;
+  const alive = useAlive();
+  if (recommendation === null || !alive) return <>{children}</>;
   return (
     <button type="button" className="as-link inline" data-record={id} onClick={() => onOpen({ id, recommendation })}>
       {children}
