@@ -1,3 +1,4 @@
+import type { Manifest } from "../model/tables.ts";
 import { arrowResult } from "./arrowResult.ts";
 import type { Database } from "./engine.ts";
 import { asFailure } from "./failure.ts";
@@ -9,13 +10,14 @@ import { statements } from "./statements.ts";
 /**
  * Starts the engine and fetches the tables side by side, then loads them.
  * @param base the root of the site, below which the data folder `data/` stands.
+ * @param assertFit throws where the tables are not those wanted, before any of them is fetched.
  * @throws Failure of any kind but `query-failed`.
  */
-export async function openEngine(base: URL): Promise<Database> {
+export async function openEngine(base: URL, assertFit: (manifest: Manifest) => void): Promise<Database> {
   const opening = openDuckDb(base);
   opening.catch(() => undefined);
   try {
-    return await loaded(base, opening);
+    return await loaded(base, opening, assertFit);
   } catch (error) {
     opening.then(
       ({ close }) => close(),
@@ -25,9 +27,14 @@ export async function openEngine(base: URL): Promise<Database> {
   }
 }
 
-async function loaded(base: URL, opening: Promise<Connection>): Promise<Database> {
+async function loaded(
+  base: URL,
+  opening: Promise<Connection>,
+  assertFit: (manifest: Manifest) => void,
+): Promise<Database> {
   const dataFolder = new URL("data/", base);
   const manifest = await fetchManifest(dataFolder);
+  assertFit(manifest);
   const fetching = Promise.all(
     TABLE_NAMES.map(async (name) => ({ name, bytes: await fetchTable(name, manifest, dataFolder) })),
   );

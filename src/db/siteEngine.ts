@@ -30,7 +30,8 @@ type Means = {
   readonly recording: Recording;
   /** Fetches what was recorded with another page; null where nothing comes. */
   readonly recordingAt: (path: string) => Promise<Recording | null>;
-  readonly open: () => Promise<Database>;
+  /** Starts the database, unless `assertFit` throws over the manifest of its tables. */
+  readonly open: (assertFit: (manifest: Manifest) => void) => Promise<Database>;
 };
 
 export function siteEngine({ recording, recordingAt, open }: Means): SiteEngine {
@@ -57,8 +58,9 @@ export function siteEngine({ recording, recordingAt, open }: Means): SiteEngine 
   const database = (awaited: boolean): Promise<Database> => {
     if (opening === null) {
       become({ is: "starting", awaited });
-      opening = open().then((opened) => {
-        assertSameData(opened, recording.manifest);
+      const assertFit = (tables: Manifest) => assertSameData(tables, recording.manifest);
+      opening = open(assertFit).then((opened) => {
+        assertFit(opened.manifest);
         become(READY);
         opened.lost.catch((error: unknown) => fail(error, "worker-lost"));
         return opened;
@@ -113,9 +115,8 @@ export function siteEngine({ recording, recordingAt, open }: Means): SiteEngine 
 }
 
 /** Pages and tables are published together; a host that has only one of them anew must not mix two states of the data. */
-function assertSameData({ manifest: tables, close }: Database, page: Manifest): void {
+function assertSameData(tables: Manifest, page: Manifest): void {
   if (sameData(tables, page)) return;
-  close();
   throw new Failure(
     "data-renewed",
     "manifest.json",

@@ -6,6 +6,7 @@ import { unsealed } from "../db/sealed.ts";
 import { sha256 } from "../db/sha256.ts";
 import { type SiteEngine, siteEngine } from "../db/siteEngine.ts";
 import { type PageAddress, pathOf } from "../filter/pageAddress.ts";
+import type { Manifest } from "../model/tables.ts";
 import type { AppProps } from "./App.tsx";
 import { readLabels } from "./labels.ts";
 import { pageAnswer } from "./pageAnswer.ts";
@@ -44,28 +45,28 @@ function recordedEngine(root: URL, recording: Recording): SiteEngine {
   return siteEngine({
     recording,
     recordingAt: (path) => recordingAt(root, path + PAGE_ROWS).catch(() => null),
-    open: () => openDatabase(root),
+    open: (assertFit) => openDatabase(root, assertFit),
   });
 }
 
 async function databaseAlone(root: URL): Promise<SiteEngine> {
-  const database = await openDatabase(root);
+  const database = await openDatabase(root, () => undefined);
   let first: typeof database | null = database;
   return siteEngine({
     recording: { manifest: database.manifest, results: [] },
     recordingAt: () => Promise.resolve(null),
-    open: () => {
+    open: (assertFit) => {
       const opened = first;
       first = null;
-      return opened === null ? openDatabase(root) : Promise.resolve(opened);
+      return opened === null ? openDatabase(root, assertFit) : Promise.resolve(opened);
     },
   });
 }
 
-async function openDatabase(root: URL) {
+async function openDatabase(root: URL, assertFit: (manifest: Manifest) => void) {
   try {
     const { openEngine } = await import("../db/openEngine.ts");
-    return await openEngine(root);
+    return await openEngine(root, assertFit);
   } catch (error) {
     // A module of the page itself that does not come is told by browsers as a TypeError.
     if (error instanceof TypeError) throw new Failure("data-missing", "openEngine.js", error.message, error);

@@ -4,6 +4,7 @@ import { recordLines } from "../../src/corpus/recordLines.ts";
 import { adoptedShape } from "../../src/corpus/shapes/adoptedShape.ts";
 import { extractionShape } from "../../src/corpus/shapes/extractionShape.ts";
 import { registerShape } from "../../src/corpus/shapes/registerShape.ts";
+import { webAddress } from "../../src/corpus/shapes/shape.ts";
 import { inventedCorpus } from "../fixtures/corpus/extractions.ts";
 import { ADOPTING } from "./adopting.ts";
 
@@ -40,4 +41,17 @@ describe("shapes", () => {
       "sources.json.documents[0].file: expected text, found nothing",
     );
   });
+});
+
+describe("an address of the web", () => {
+  it.each(["https://example.org/plan.pdf", "http://example.org"])("is %s", (address) => {
+    expect(webAddress(address, "sources.json")).toBe(address);
+  });
+
+  it.each(["javascript:alert(1)", "data:text/html,x", "plan.pdf", " https://example.org", "https:// x", "", 1])(
+    "is not %j",
+    (address) => {
+      expect(() => webAddress(address, "sources.json")).toThrow("sources.json: expected an address");
+    },
+  );
 });

@@ -3,7 +3,7 @@ import type { DocumentId, PartnershipId, ReviewId } from "../../model/ids.ts";
 import { DOCUMENT_KINDS } from "../../model/vocabulary.ts";
 import type { Register } from "../register.ts";
 import { date } from "./recordParts.ts";
-import { fields, id, list, nullable, oneOf, text } from "./shape.ts";
+import { fields, id, list, nullable, oneOf, text, webAddress } from "./shape.ts";
 
 /** What `data/sources.json` holds. */
 export const registerShape = fields<Register>({
@@ -21,7 +21,7 @@ export const registerShape = fields<Register>({
       reviewLabel: nullable(text),
       kind: oneOf(DOCUMENT_KINDS),
       dated: nullable(date),
-      url: nullable(text),
+      url: nullable(webAddress),
       withdrawn: nullable(date),
     }),
   ),

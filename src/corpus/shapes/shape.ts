@@ -17,6 +17,12 @@ export const number: Shape<number> = (value, place) =>
 export const flag: Shape<boolean> = (value, place) =>
   typeof value === "boolean" ? value : fail("true or false", value, place);
 
+/** An address of the web: any other kind of link would do something else than lead to a page. */
+export const webAddress: Shape<string> = (value, place) =>
+  typeof value === "string" && /^https?:\/\/[^\s/]/i.test(value)
+    ? value
+    : fail("an address beginning with https://", value, place);
+
 /** A text that is not empty, as the branded id asked for. */
 export function id<T extends string>(): Shape<T> {
   return (value, place) => (typeof value === "string" && value !== "" ? (value as T) : fail("an id", value, place));
