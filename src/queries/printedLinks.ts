@@ -29,7 +29,16 @@ export function printedLinks(narrowing: Narrowing): Question<readonly PrintedLin
     COLUMNS,
     overJudged(
       narrowing,
-      sql`select ${fields} where k.passage_id in (${MATCHING}) or k.target_id in (${MATCHING}) order by k.position`,
+      sql`select * from (
+        with named as materialized (
+          select position, passage_id from passages
+          where passage_id in (select passage_id from printed_links union select target_id from printed_links)
+        ), matching as materialized (
+          select n.passage_id from named n join judged p on p.position = n.position where ${narrowed()}
+        )
+        select ${fields} where k.passage_id in (select passage_id from matching)
+          or k.target_id in (select passage_id from matching)
+      ) order by place`,
     ),
   );
 }
@@ -47,6 +56,3 @@ const fields: Sql = sql`${recordFields}, k.printed, k.review_label as named, k.n
   k.review_id as "namedReview", k.target_id as target, g.recommendation_id as "targetRecommendation", k.position as place
   from printed_links k join passages p on p.passage_id = k.passage_id ${recordJoins}
   left join passages g on g.passage_id = k.target_id`;
-
-const MATCHING: Sql = sql`select q.passage_id from judged p join passages q on q.position = p.position where ${narrowed()}
-  and q.passage_id in (select passage_id from printed_links union select target_id from printed_links)`;
