@@ -1,6 +1,6 @@
 import type { Page } from "playwright-core";
 import { beforeAll, describe, expect, inject, it } from "vitest";
-import { answered, core, type Session, settled, testBrowser, visit } from "./session.ts";
+import { answered, core, type Session, settled, testBrowser, turnTables, visit } from "./session.ts";
 import { tamperedSite } from "./tampering.ts";
 import { violationsInBothSchemes } from "./violations.ts";
 
@@ -26,7 +26,7 @@ const STATES: readonly (readonly [name: string, reach: (page: Page) => Promise<v
   [
     "with its tables shown and its lists unfolded",
     async (page) => {
-      for (const button of await page.getByRole("button", { name: /^Show as a table/ }).all()) await button.click();
+      await turnTables(page);
       const folded = page.getByRole("button", { name: /^Show all/ });
       while ((await folded.count()) > 0) await folded.first().click();
     },

@@ -1,6 +1,17 @@
 import { beforeAll, beforeEach, describe, expect, inject, it } from "vitest";
 import { inventedTables } from "../db/inventedCorpus.ts";
-import { answered, chips, countOf, type Session, settled, shown, testBrowser, visit, words } from "./session.ts";
+import {
+  answered,
+  chips,
+  countOf,
+  type Session,
+  settled,
+  shown,
+  testBrowser,
+  turnTables,
+  visit,
+  words,
+} from "./session.ts";
 
 const { shared } = testBrowser();
 const tables = inventedTables();
@@ -86,7 +97,7 @@ describe("filters", () => {
     await page.setViewportSize({ width: 320, height: 600 });
     await settled(page);
     const width = () => page.evaluate(() => document.documentElement.scrollWidth);
-    for (const button of await page.getByRole("button", { name: /^Show as a table/ }).all()) await button.click();
+    await turnTables(page);
     expect(await width()).toBe(320);
     await answered(page, () => page.getByRole("searchbox").fill("x".repeat(300)));
     expect(await width()).toBe(320);

@@ -2,7 +2,7 @@ import { buffer } from "node:stream/consumers";
 import type { Page } from "playwright-core";
 import { beforeAll, describe, expect, inject, it } from "vitest";
 import { inventedTables } from "../db/inventedCorpus.ts";
-import { answered, chips, type Session, settled, testBrowser, visit, words } from "./session.ts";
+import { answered, chips, type Session, settled, testBrowser, turnTables, visit, words } from "./session.ts";
 import { violationsInBothSchemes } from "./violations.ts";
 
 const { shared, asked } = testBrowser();
@@ -96,7 +96,7 @@ describe("how this was done", () => {
     expect(download.suggestedFilename()).toMatch(/themes.*\.arrow$/);
     expect((await buffer(await download.createReadStream())).length).toBeGreaterThan(100);
     const manifest = await page.locator('.method-part a[href$="manifest.json"]').getAttribute("href");
-    expect((await page.request.get(manifest ?? "")).ok()).toBe(true);
+    expect((await fetch(new URL(manifest ?? "", page.url()))).ok).toBe(true);
     await page.locator(".method-tables summary").first().focus();
     await page.keyboard.press("Enter");
     expect(await page.locator(".method-tables details[open] dt").first().isVisible()).toBe(true);
@@ -143,10 +143,10 @@ describe("with the figures that are published", () => {
     expect(await marks.count()).toBeGreaterThan(5);
     const name = (await marks.nth(1).getAttribute("aria-label")) ?? "";
     expect(name).toMatch(/: \d+ of 100, interval \d+ to \d+, \d+ labels$/);
-    await figure.getByRole("button", { name: /^Show as a table/ }).click();
+    await turnTables(figure);
     const themes = await page.locator(".method-theme").count();
     expect(await figure.locator("tbody tr").count()).toBe(themes + 1);
-    await figure.getByRole("button", { name: /^Show as a table/ }).click();
+    await turnTables(figure);
     await marks.first().focus();
     await page.keyboard.press("ArrowDown");
     await page.keyboard.press("Enter");
@@ -163,11 +163,10 @@ describe("with the figures that are published", () => {
     await page.evaluate(() => {
       for (const each of document.querySelectorAll("details")) each.open = true;
     });
-    for (const button of await page.getByRole("button", { name: /^Show as a table/ }).all()) await button.click();
     expect(await violationsInBothSchemes(page)).toEqual([]);
     await page.setViewportSize({ width: 320, height: 700 });
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
-    for (const button of await page.getByRole("button", { name: /^Show as a table/ }).all()) await button.click();
+    await turnTables(page);
     await shownWhole(page);
     expect(await violationsInBothSchemes(page)).toEqual([]);
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);

@@ -179,6 +179,13 @@ export async function answered(page: Page, act: () => Promise<unknown>): Promise
   await settled(page);
 }
 
+/** Unfolds the table of each figure, or folds it away again; a figure without one is a fault. */
+export async function turnTables(within: Page | Locator): Promise<void> {
+  const summaries = await within.locator(".figure-table > summary").all();
+  if (summaries.length === 0) throw new Error("no figure has a table");
+  for (const summary of summaries) await summary.click();
+}
+
 /** The line that says how many passages of each kind are shown. */
 export function shown(page: Page): Promise<string> {
   return words(page.locator("section.chosen > p"));

@@ -2,7 +2,7 @@ import type { Page } from "playwright-core";
 import { beforeAll, describe, expect, inject, it } from "vitest";
 import { inventedTables } from "../db/inventedCorpus.ts";
 import { codingsOf } from "../db/readable.ts";
-import { answered, chips, countOf, type Session, settled, testBrowser, visit, words } from "./session.ts";
+import { answered, chips, countOf, type Session, settled, testBrowser, turnTables, visit, words } from "./session.ts";
 import { violationsInBothSchemes } from "./violations.ts";
 
 const { open, shared, asked } = testBrowser();
@@ -79,7 +79,7 @@ describe("all themes", () => {
     await first.focus();
     await page.keyboard.press("ArrowDown");
     expect(await inFocus(page)).not.toBe(name);
-    await figure.getByRole("button", { name: /^Show as a table/ }).click();
+    await turnTables(figure);
     const row = figure.locator("tbody tr").first();
     expect(await words(row.locator("th"))).toBe(
       name
@@ -87,7 +87,7 @@ describe("all themes", () => {
         .replace(/ with (\w)/, (_, letter) => ` with ${String(letter).toUpperCase()}`),
     );
     expect(await row.locator("th a").count()).toBe(2);
-    await figure.getByRole("button", { name: /^Show as a table/ }).click();
+    await turnTables(figure);
     await first.focus();
     await page.keyboard.press("Enter");
     await page.waitForURL(/\/t\/\d\d\/$/);
@@ -199,9 +199,9 @@ describe("in the light and the dark scheme axe finds no fault", () => {
     await visit(page, inject("sites").invented, path);
     await settled(page);
     expect(await violationsInBothSchemes(page)).toEqual([]);
-    for (const button of await page.getByRole("button", { name: /^Show as a table/ }).all()) await button.click();
+    await turnTables(page);
     expect(await violationsInBothSchemes(page)).toEqual([]);
-    for (const button of await page.getByRole("button", { name: /^Show as a table/ }).all()) await button.click();
+    await turnTables(page);
     await page.setViewportSize({ width: 320, height: 700 });
     await settled(page);
     expect(await violationsInBothSchemes(page)).toEqual([]);

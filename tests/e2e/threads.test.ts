@@ -188,10 +188,10 @@ describe("elsewhere on the site", () => {
 
   it("an open recommendation says what is close to it, and leads on to that and back", async () => {
     const page = await visit("s/1/");
-    await page.getByRole("button", { name: /^Home Office should check/ }).click();
+    await page.getByRole("link", { name: /^Home Office should check/ }).click();
     const said = page.locator('section[aria-labelledby="said-title"]:visible');
     await said.getByText("Asks for the same", { exact: true }).first().waitFor();
-    await said.getByRole("button", { name: /^Probation Service should check/ }).click();
+    await said.getByRole("link", { name: /^Probation Service should check/ }).click();
     await page.getByRole("heading", { level: 1, name: /^Probation Service should check/ }).waitFor();
     await page.goBack();
     await page.getByRole("heading", { level: 1, name: /^Home Office should check/ }).waitFor();
@@ -241,7 +241,7 @@ describe("in the light and the dark scheme axe finds no fault", () => {
     expect(await violationsInBothSchemes(page)).toEqual([]);
     await page.setViewportSize({ width: 320, height: 800 });
     expect(await overflow(page)).toBe(0);
-    await page.getByRole("button", { name: /^Home Office should check/ }).click();
+    await page.getByRole("link", { name: /^Home Office should check/ }).click();
     await page.locator(".detail section.action").first().waitFor();
     expect(await overflow(page)).toBe(0);
     expect(await violationsInBothSchemes(page)).toEqual([]);
