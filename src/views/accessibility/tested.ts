@@ -49,6 +49,31 @@ export const TESTED: Tested = {
       test: "tests/e2e/keyboard.test.ts",
     },
     {
+      shows:
+        "On every kind of page axe-core finds no fault as it opens and unfolded, in light and dark colours and without scripts; the overview, themes, a thread, the page on method and an opened recommendation also in forced colours",
+      test: "tests/e2e/reading.test.ts",
+    },
+    {
+      shows:
+        "On every kind of page, at the width of a desk and at 320 pixels, nothing scrolls sideways but frames that the keyboard reaches, what can be pressed is 24 pixels wide and high or stands apart, the order of the Tab key goes down the page, and no control with the focus is covered; at a desk also with text spaced wide and at twice its size",
+      test: "tests/e2e/reading.test.ts",
+    },
+    {
+      shows:
+        "Without scripts nothing is in the order of the Tab key that only a script could answer, and each figure is one image with its words and its table",
+      test: "tests/e2e/reading.test.ts",
+    },
+    {
+      shows:
+        "New results are announced once, in a short sentence; what Chromium gives a screen reader of the overview, in its order, is kept as a text and compared",
+      test: "tests/e2e/reading.test.ts",
+    },
+    {
+      shows:
+        "Headings and landmarks are in order and named, nothing moves by itself, and on paper what can only be worked is left out",
+      test: "tests/e2e/reading.test.ts",
+    },
+    {
       shows: "Exit this page is in view at every place of the page, down to 320 pixels wide",
       test: "tests/e2e/exit.test.ts",
     },
