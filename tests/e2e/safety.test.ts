@@ -1,17 +1,7 @@
-import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
-import type { Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, inject, it } from "vitest";
-import { sha256 } from "../../scripts/disk/fingerprint.ts";
-import { writeFolderWhole } from "../../scripts/disk/writeWhole.ts";
-import { pagesOnDemand } from "../../scripts/prerender/pagesOnDemand.ts";
-import { siteRenderer } from "../../scripts/prerender/siteRenderer.ts";
-import { listen, staticServer } from "../../scripts/site/staticServer.ts";
-import { publishedFiles } from "../../src/corpus/publishedFiles.ts";
-import { inventedTables } from "../db/inventedCorpus.ts";
-import { FOREIGN, hostileTables } from "../fixtures/hostile.ts";
+import { saveData } from "./browserFaults.ts";
 import { type FaultyHost, faultyHost } from "./faultyHost.ts";
+import { keptBy, NOTHING_KEPT, quietPage } from "./quietPage.ts";
 import { alive, answered, chips, testBrowser, words, write } from "./session.ts";
 
 const { open, asked } = testBrowser();
@@ -25,43 +15,12 @@ beforeAll(async () => {
 });
 afterAll(() => host.close());
 
-/** Runs in the browser: nothing large is fetched unasked, so that pages can be opened one after another quickly. */
-function saveData(): void {
-  Object.defineProperty(navigator, "connection", { value: { saveData: true } });
-}
-
-/** A page at a blank address; other sites answer with their address for a title, and what they were told of us is kept. */
-async function quietPage(): Promise<{ page: Page; errors: string[]; referrers: string[]; close: () => Promise<void> }> {
-  const { page, errors, close } = await open("about:blank");
-  const referrers: string[] = [];
-  await page.addInitScript(saveData);
-  await page.context().route(/^https:/, (route) => {
-    const { referer } = route.request().headers();
-    if (referer !== undefined) referrers.push(referer);
-    const title = new URL(route.request().url()).pathname;
-    return route.fulfill({ contentType: "text/html", body: `<!doctype html><title>${title}</title>` });
-  });
-  return { page, errors, referrers, close };
-}
-
-/** Everything in which a browser could keep something of a page. */
-async function keptBy(page: Page): Promise<unknown> {
-  return page.evaluate(async () => ({
-    stores: [localStorage.length, sessionStorage.length, (await indexedDB.databases()).length],
-    caches: await caches.keys(),
-    workers: (await navigator.serviceWorker.getRegistrations()).length,
-    name: window.name,
-    cookie: document.cookie,
-  }));
-}
-const NOTHING = { stores: [0, 0, 0], caches: [], workers: 0, name: "", cookie: "" };
-
 describe("after five pages, a search, a filter, a link, a draft and Exit", () => {
   const DRAFT = "Every marsh surgery should name a lanterns lead.";
   const SECRETS = [/lantern/i, /#view/, /In progress/i, /surgery/i, /housing/i];
 
   it("Back, Forward and the history hold neutral addresses and titles, and nothing stands anywhere", async () => {
-    const { page, errors, close } = await quietPage();
+    const { page, errors, close } = await quietPage({ open });
     await page.goto("https://www.bbc.co.uk/before");
     await page.goto(host.site);
     await alive(page);
@@ -82,7 +41,7 @@ describe("after five pages, a search, a filter, a link, a draft and Exit", () =>
     await page.locator("main h1:focus").waitFor();
     await write(page.getByLabel("Draft recommendation"), DRAFT);
     await page.locator(".draft-results").waitFor();
-    expect(await keptBy(page)).toEqual(NOTHING);
+    expect(await keptBy(page)).toEqual(NOTHING_KEPT);
     await page.locator("a.exit").click();
     await page.waitForURL(ELSEWHERE);
 
@@ -114,7 +73,7 @@ describe("after five pages, a search, a filter, a link, a draft and Exit", () =>
         expect(found.fields.filter((value) => value !== "" && value !== "false")).toEqual([]);
         expect(await chips(page)).toEqual([]);
         expect(await page.locator("main").textContent()).not.toContain(DRAFT);
-        expect(await keptBy(page)).toEqual(NOTHING);
+        expect(await keptBy(page)).toEqual(NOTHING_KEPT);
       }
     }
     expect(await page.context().cookies()).toEqual([]);
@@ -125,7 +84,7 @@ describe("after five pages, a search, a filter, a link, a draft and Exit", () =>
 
 describe("Exit this page", () => {
   it("works by key and by click, from a field, on a failed page and while script is on its way", async () => {
-    const { page, close } = await quietPage();
+    const { page, close } = await quietPage({ open });
     const thrice = async () => {
       for (const _ of [1, 2, 3]) await page.keyboard.press("Shift");
     };
@@ -169,7 +128,7 @@ describe("Exit this page", () => {
   });
 
   it("and Get help are in view on every kind of page, at every place of it, at every width and zoom", async () => {
-    const { page, close } = await quietPage();
+    const { page, close } = await quietPage({ open });
     for (const path of KINDS) {
       await page.goto(host.site + path);
       await page.locator("h1").first().waitFor();
@@ -246,7 +205,7 @@ describe("every kind of page", () => {
   });
 
   it("leads to other sites without saying where from", async () => {
-    const { page, referrers, close } = await quietPage();
+    const { page, referrers, close } = await quietPage({ open });
     for (const path of KINDS) {
       await page.goto(host.site + path);
       const links = await page
@@ -269,55 +228,5 @@ describe("every kind of page", () => {
     await page.waitForURL(ELSEWHERE);
     expect(referrers).toEqual([]);
     await close();
-  });
-});
-
-describe("a corpus whose texts are hostile", () => {
-  const work = mkdtempSync(join(tmpdir(), "common-thread-hostile-"));
-  afterAll(() => rmSync(work, { recursive: true, force: true }));
-
-  it("is text in the browser too, and so is what is typed, pasted or linked", async () => {
-    const shell = await (await fetch(host.site)).text();
-    writeFileSync(
-      join(work, "index.html"),
-      shell.replace(/<div id="app">.*<\/div>\s*<\/body>/s, '<div id="app"><!--page--></div></body>'),
-    );
-    const versions = { dataVersion: "1", codebookVersion: "2" };
-    writeFolderWhole(join(work, "data"), publishedFiles(hostileTables(inventedTables()), versions, sha256));
-    const made = { base: "/", files: pagesOnDemand(siteRenderer(work, join(work, "data"))) };
-    const server = staticServer([{ at: "/data/", folder: join(work, "data") }], {}, made);
-    const own = `http://localhost:${await listen(server, 0)}/`;
-    host.suffer((path) => (/^assets\/|\.svg$/.test(path) ? null : { does: "is", site: own }));
-    const { page, errors, close } = await quietPage();
-    const typed = `<img src=x onerror="${FOREIGN}"> "</script><${FOREIGN}> '); drop table passages; --`;
-    const expectText = async () =>
-      expect([page.url(), await page.locator(`${FOREIGN}, script:not([src]), img[src=x]`).count(), errors]).toEqual([
-        page.url(),
-        0,
-        [],
-      ]);
-    for (const path of ["", "t/01/", "s/1/", "r/1/", "m/"]) {
-      await page.goto(host.site + path);
-      await alive(page);
-      await expectText();
-    }
-    await page.goto(`${host.site}#view:search=${encodeURIComponent(typed)}&theme=${encodeURIComponent(typed)}`);
-    await page.locator(".empty, article.record").first().waitFor();
-    await expectText();
-    expect(await page.locator(".chip").first().textContent()).toContain("<img src=x");
-    await answered(page, () => page.getByRole("button", { name: "Clear all" }).first().click());
-    await answered(page, () => page.getByRole("checkbox", { name: /^In progress/ }).check());
-    expect(await page.locator(".notice-page").allTextContents()).toEqual([]);
-    await page.locator(".record-open:visible").first().click();
-    await page.locator(".detail h1").waitFor();
-    await expectText();
-    await page.getByRole("link", { name: "Check a draft" }).click();
-    await write(page.getByLabel("Draft recommendation"), `Police should share information. ${typed}`);
-    await page.locator(".draft-results").waitFor();
-    await expectText();
-    host.suffer(() => null);
-    await close();
-    server.closeAllConnections();
-    await new Promise((resolve) => server.close(resolve));
   });
 });
