@@ -1,5 +1,5 @@
 import { beforeAll, beforeEach, describe, expect, inject, it } from "vitest";
-import { answered, chips, type Session, settled, testBrowser, visit, words } from "./session.ts";
+import { alive, answered, chips, type Session, settled, testBrowser, visit, words } from "./session.ts";
 
 const { open, shared, asked } = testBrowser();
 const PAGES = [
@@ -90,17 +90,20 @@ describe("the navigation", () => {
 });
 
 describe("an address", () => {
-  it.each(["t/", "t/02/", "s/", "d/", "m/"])("%s can be opened and loaded again, under a sub-path", async (path) => {
-    const url = inject("sites").inventedWithWording + path;
-    const { page, errors } = underPath;
-    await page.goto(url);
-    await page.locator("h1").waitFor();
-    await page.reload();
-    await page.locator("h1").waitFor();
-    await page.locator(".pages").getByRole("link", { name: "Overview" }).click();
-    await page.locator(".records").first().waitFor();
-    expect(page.url()).toBe(inject("sites").inventedWithWording);
+  it("of each page can be opened and loaded again, under a sub-path", async () => {
+    const site = inject("sites").inventedWithWording;
+    const { page, errors, close } = await open(site, { sparing: true });
+    for (const path of ["t/", "t/02/", "s/", "s/1/", "r/", "r/1/", "d/", "m/"]) {
+      await page.goto(site + path);
+      await page.locator("h1").waitFor();
+      await page.reload();
+      await alive(page);
+      await page.locator(".pages").getByRole("link", { name: "Overview" }).click();
+      await page.locator(".records").first().waitFor();
+      expect(page.url()).toBe(site);
+    }
     expect(errors).toEqual([]);
+    await close();
   });
 
   it("of a theme or thread that is not held says so plainly", async () => {

@@ -26,7 +26,7 @@ core(({ open, shared, asked }) => {
     });
 
     it("covers the page at once and leaves no way back to it", async () => {
-      const { page, close } = await open("about:blank");
+      const { page, close } = await open("about:blank", { sparing: true });
       await page.route(/^https:/, (route) => {
         const { pathname } = new URL(route.request().url());
         return route.fulfill({ contentType: "text/html", body: `<!doctype html><title>${pathname}</title>` });
@@ -43,7 +43,7 @@ core(({ open, shared, asked }) => {
     });
 
     it("answers to Shift pressed three times, not to two, nor to Shift used for writing", async () => {
-      const { page, close } = await open(inject("sites").invented);
+      const { page, close } = await open(inject("sites").invented, { sparing: true });
       await page.locator(".page").waitFor();
       const before = asked().length;
       await page.keyboard.press("Shift");

@@ -2,7 +2,7 @@ import { beforeAll, describe, expect, inject, it } from "vitest";
 import { type Session, testBrowser, visit } from "./session.ts";
 import { violations, violationsInBothSchemes } from "./violations.ts";
 
-const { open } = testBrowser();
+const { open, shared } = testBrowser();
 const PAGES = [
   ["h/", "Help | Common Thread", "Get help"],
   ["p/", "Privacy | Common Thread", "Reading this site privately"],
@@ -15,7 +15,7 @@ let plain: Session;
 let alive: Session;
 beforeAll(async () => {
   plain = await open("about:blank", { javaScriptEnabled: false });
-  alive = await open(`${inject("sites").invented}p/`);
+  alive = await shared("invented");
 });
 
 describe.each(PAGES)("the page %s", (path, title, heading) => {

@@ -3,9 +3,7 @@ import { saveData } from "./browserFaults.ts";
 import type { TestBrowser } from "./session.ts";
 
 /** A page at a blank address; other sites answer with their address for a title, and what they were told of us is kept. */
-export async function quietPage({
-  open,
-}: Pick<TestBrowser, "open">): Promise<{
+export async function quietPage({ open }: Pick<TestBrowser, "open">): Promise<{
   page: Page;
   errors: string[];
   referrers: string[];

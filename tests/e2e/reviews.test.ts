@@ -4,7 +4,7 @@ import { inventedTables } from "../db/inventedCorpus.ts";
 import { type Session, testBrowser, visit, words } from "./session.ts";
 import { violations, violationsInBothSchemes } from "./violations.ts";
 
-const { open, asked } = testBrowser();
+const { open, shared, asked } = testBrowser();
 const tables = inventedTables();
 
 let plain: Session;
@@ -13,7 +13,7 @@ let site: string;
 beforeAll(async () => {
   site = inject("sites").inventedWithWording;
   plain = await open("about:blank", { javaScriptEnabled: false, viewport: { width: 320, height: 800 } });
-  alive = await open(`${site}r/`);
+  alive = await shared("inventedWithWording");
 });
 
 function widthOf(page: Page): Promise<number> {

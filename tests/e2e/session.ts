@@ -23,9 +23,12 @@ export type Session = {
   readonly close: () => Promise<void>;
 };
 
+/** `sparing`: data are to be saved, so that the database starts with the first question that needs it and no sooner. */
+type Options = BrowserContextOptions & { readonly sparing?: true };
+
 export type TestBrowser = {
   /** A new context with one page at an address, closed by who opened it: where a first visit or an option is the point. */
-  readonly open: (address: string, options?: BrowserContextOptions) => Promise<Session>;
+  readonly open: (address: string, options?: Options) => Promise<Session>;
   /** The one page of a site that all files share, its engine started long ago. `visit` makes it as on a first visit. */
   readonly shared: (site: keyof Sites) => Promise<Session>;
   /** What pages asked of any origin but localhost since this file began. */
@@ -57,16 +60,20 @@ async function connect(name: BrowserName): Promise<Connection> {
   return { browser: await TYPES[name].connect(endpoint), proxy: await refusingProxy(), pages: new Map() };
 }
 
-async function open({ browser, proxy }: Connection, address: string, options: BrowserContextOptions): Promise<Session> {
+async function open(
+  { browser, proxy }: Connection,
+  address: string,
+  { sparing, ...options }: Options,
+): Promise<Session> {
   const context = await browser.newContext({
     viewport: DESK,
     proxy: { server: `http://127.0.0.1:${proxy.port}`, bypass: "localhost" },
     ...options,
   });
-  // What a browser guesses of the line decides when the database starts: here it tells nothing, so that none is spared.
-  await context.addInitScript(() => {
-    Object.defineProperty(navigator, "connection", { value: undefined, configurable: true });
-  });
+  // What a browser guesses of the line decides when the database starts: here it guesses nothing.
+  await context.addInitScript((saveData) => {
+    Object.defineProperty(navigator, "connection", { value: saveData ? { saveData } : undefined, configurable: true });
+  }, sparing === true);
   const page = await context.newPage();
   const errors: string[] = [];
   page.on("console", (message) => {

@@ -100,7 +100,7 @@ describe("all themes", () => {
 describe("one theme", () => {
   it("shows what the data hold of it, at its own neutral address, under a sub-path", async () => {
     const url = inject("sites").inventedWithWording + PATH;
-    const { page, errors, close } = await open(url);
+    const { page, errors, close } = await open(url, { sparing: true });
     await settled(page);
     expect(await words(page.locator("h1"))).toBe(often.label);
     expect(await countOf(page, "actions")).toBe(coded(often.theme_id, "action"));
