@@ -164,7 +164,7 @@ describe("without script", () => {
     for (const path of KINDS) {
       await page.goto(host.site + path);
       const offered = page.locator(
-        "button:visible, input:visible, textarea:visible, select:visible, [role='button']:visible",
+        "button:visible, input:visible, textarea:visible, select:visible, [role='button']:not([aria-hidden='true'] *):visible",
       );
       const names = await offered.evaluateAll((elements) =>
         elements
