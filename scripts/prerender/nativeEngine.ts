@@ -1,4 +1,11 @@
-import { BOOLEAN, DuckDBInstance, type DuckDBResultReader, INTEGER, VARCHAR } from "@duckdb/node-api";
+import {
+  BOOLEAN,
+  type DuckDBConnection,
+  DuckDBInstance,
+  type DuckDBResultReader,
+  INTEGER,
+  VARCHAR,
+} from "@duckdb/node-api";
 import type { Result, ResultColumn } from "../../src/db/decode.ts";
 import type { Engine } from "../../src/db/engine.ts";
 import { type ColumnType, TABLES, type TableName, type Tables } from "../../src/model/tables.ts";
@@ -14,8 +21,8 @@ export function rowsOfTables(tables: Tables): CellRows {
   };
 }
 
-/** The same DuckDB version as the page's, holding the given tables, answering the same questions. */
-export async function nativeEngine(rows: CellRows): Promise<Pick<Engine, "ask">> {
+/** A connection to the same DuckDB version as the page's, holding the given tables. */
+export async function nativeConnection(rows: CellRows): Promise<DuckDBConnection> {
   const connection = await (await DuckDBInstance.create()).connect();
   // As in the browser; with several, rows that nothing orders come in another order every time.
   await connection.run("set threads = 1");
@@ -36,6 +43,12 @@ export async function nativeEngine(rows: CellRows): Promise<Pick<Engine, "ask">>
     }
     appender.closeSync();
   }
+  return connection;
+}
+
+/** The same DuckDB version as the page's, holding the given tables, answering the same questions. */
+export async function nativeEngine(rows: CellRows): Promise<Pick<Engine, "ask">> {
+  const connection = await nativeConnection(rows);
   // One connection runs one statement at a time, as the page's worker does.
   let last: Promise<unknown> = Promise.resolve();
   return {
@@ -55,7 +68,8 @@ const SQL_TYPES: Readonly<Record<ColumnType, string>> = {
   bool: "boolean not null",
 };
 
-function nativeResult(reader: DuckDBResultReader): Result {
+/** What native DuckDB gives, as the decoder reads it. */
+export function nativeResult(reader: DuckDBResultReader): Result {
   const cells = reader.getColumnsJS();
   return {
     rowCount: reader.currentRowCount,

@@ -1,46 +1,33 @@
-import type { Table } from "apache-arrow";
 import { type Runs, runBound } from "./runBound.ts";
-import { type Shared, Sql, sql } from "./sql.ts";
+import type { Shared, Sql } from "./sql.ts";
 
-const MOST_KEPT = 6;
-
-type Kept = { readonly name: string; readonly made: Promise<unknown>; users: number };
-
-/** Runs statements that share a table: it is kept as a temporary table, the newest few of them, and never dropped while in use. */
-export function sharedTables(connection: Runs): (shared: Shared) => Promise<Table> {
-  const kept = new Map<string, Kept>();
-  let made = 0;
-  const make = (table: Sql): Kept => {
-    made += 1;
-    const name = `shared_${made}`;
-    return { name, made: runBound(connection, sql`create temp table ${new Sql(name, [])} as ${table}`), users: 0 };
-  };
-  const dropOldest = async () => {
-    for (const [key, { name, made: ready, users }] of kept) {
-      if (kept.size <= MOST_KEPT) return;
-      if (users > 0) continue;
-      kept.delete(key);
-      await ready;
-      await connection.query(`drop table ${name}`);
+/**
+ * Runs statements that share a table, which is kept as a temporary one and brought up to date whenever a statement needs
+ * it otherwise than the one before. They run one after another, in the order they were asked.
+ * @param run runs a statement over tables that are there
+ */
+export function sharedTables<Result>(
+  connection: Runs<Result>,
+  run: (sql: Sql) => Promise<Result>,
+): (shared: Shared) => Promise<Result> {
+  const stands = new Map<string, string | null>();
+  let last: Promise<unknown> = Promise.resolve();
+  const ask = async ({ name, kept: { make, update }, statement }: Shared): Promise<Result> => {
+    const wanted = JSON.stringify([update.text, ...update.values]);
+    if (!stands.has(name)) {
+      await runBound(connection, make);
+      stands.set(name, null);
     }
-  };
-  return async ({ name, table, statement }) => {
-    const key = JSON.stringify([table.text, ...table.values]);
-    const own = kept.get(key) ?? make(table);
-    kept.delete(key);
-    kept.set(key, own);
-    own.users += 1;
-    try {
-      await own.made;
-      const { text, values } =
-        sql`with ${new Sql(`"${name}"`, [])} as (select * from ${new Sql(own.name, [])}) ${statement}`;
-      return await runBound(connection, new Sql(text, values));
-    } catch (error) {
-      kept.delete(key);
-      throw error;
-    } finally {
-      own.users -= 1;
-      await dropOldest();
+    if (stands.get(name) !== wanted) {
+      stands.set(name, null);
+      await runBound(connection, update);
+      stands.set(name, wanted);
     }
+    return run(statement);
+  };
+  return (shared) => {
+    const asked = last.then(() => ask(shared));
+    last = asked.catch(() => undefined);
+    return asked;
   };
 }

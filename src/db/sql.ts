@@ -2,7 +2,10 @@
 export type Bound = string | number | boolean | null;
 
 /** A table that several statements begin with, and what this one asks of it: see `shared`. */
-export type Shared = { readonly name: string; readonly table: Sql; readonly statement: Sql };
+export type Shared = { readonly name: string; readonly kept: Kept; readonly statement: Sql };
+
+/** How an engine keeps such a table: `make` makes it once, whatever is asked; `update` makes its rows true for one statement. */
+export type Kept = { readonly make: Sql; readonly update: Sql };
 
 /** A piece of SQL: text with a `?` for each bound value. Made by `sql`, `shared`, `identifier` and `list` alone. */
 export class Sql {
@@ -18,12 +21,13 @@ export class Sql {
 }
 
 /**
- * A statement over a table of its own making, which others make too: written out, a common table expression; an engine
- * that keeps such tables works each out once (`statement` then finds it under `name`).
+ * A statement over a table of its own making, which others make too: written out, a common table expression. An engine
+ * may keep the table under its name instead and run `statement` alone: its text stays the same whatever is chosen, so that
+ * it is planned once.
  */
-export function shared(name: string, table: Sql, statement: Sql): Sql {
+export function shared(name: string, table: Sql, kept: Kept, statement: Sql): Sql {
   const whole = sql`with ${identifier(name)} as materialized (${table}) ${statement}`;
-  return new Sql(whole.text, whole.values, { name, table, statement });
+  return new Sql(whole.text, whole.values, { name, kept, statement });
 }
 
 /**

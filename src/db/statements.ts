@@ -1,19 +1,16 @@
-import type { AsyncPreparedStatement } from "@duckdb/duckdb-wasm";
-import type { Table } from "apache-arrow";
-import { type Runs, runBound } from "./runBound.ts";
+import { type Prepared, type Runs, runBound } from "./runBound.ts";
 import { sharedTables } from "./sharedTables.ts";
 import type { Sql } from "./sql.ts";
 
-const MOST_KEPT = 60;
+const MOST_KEPT = 100;
 
 /**
  * Runs statements on a connection. Those that are the same whatever is chosen are kept prepared, the newest of them:
  * planning costs more than running. A table that statements share (`Sql.shared`) is worked out once for all of them.
  */
-export function statements(connection: Runs): (sql: Sql) => Promise<Table> {
-  const kept = new Map<string, Promise<AsyncPreparedStatement>>();
-  const tables = sharedTables(connection);
-  const runKept = async (text: string): Promise<Table> => {
+export function statements<Result>(connection: Runs<Result>): (sql: Sql) => Promise<Result> {
+  const kept = new Map<string, Promise<Prepared<Result>>>();
+  const runKept = async (text: string): Promise<Result> => {
     const prepared = kept.get(text) ?? connection.prepare(text);
     kept.delete(text);
     kept.set(text, prepared);
@@ -27,13 +24,12 @@ export function statements(connection: Runs): (sql: Sql) => Promise<Table> {
       if (kept.size > MOST_KEPT && oldest !== undefined) await forget(kept, oldest);
     }
   };
-  return (sql) => {
-    if (sql.shared !== null) return tables(sql.shared);
-    return sql.values.length === 0 ? runKept(sql.text) : runBound(connection, sql);
-  };
+  const run = (sql: Sql) => (sql.values.length === 0 ? runKept(sql.text) : runBound(connection, sql));
+  const overShared = sharedTables(connection, run);
+  return (sql) => (sql.shared === null ? run(sql) : overShared(sql.shared));
 }
 
-async function forget(kept: Map<string, Promise<AsyncPreparedStatement>>, text: string): Promise<void> {
+async function forget<Result>(kept: Map<string, Promise<Prepared<Result>>>, text: string): Promise<void> {
   const prepared = kept.get(text);
   kept.delete(text);
   await (await prepared)?.close();

@@ -19,7 +19,8 @@ export function actionsByStatus(narrowing: Narrowing): Question<readonly Actions
     overJudged(
       narrowing,
       sql`select ${reportedStatus} as status, count(*)::int as actions
-        from judged p where p.record_kind = 3 and ${narrowed(["status", "kind"])} group by p.statuses`,
+        from judged p where p.record_kind = 3 and ${narrowed(["status", "kind"])} group by p.statuses
+        order by p.statuses`,
     ),
   );
 }

@@ -17,7 +17,8 @@ export function kindCounts(narrowing: Narrowing): Question<readonly KindCount[]>
       sql`select ${recordKind} as kind, coalesce(n.matching, 0)::int as matching, p.held
         from (select record_kind, count(*)::int as held from passages group by record_kind) p
         left join (select p.record_kind, count(*) as matching from judged p where ${narrowed()} group by p.record_kind) n
-          on n.record_kind = p.record_kind`,
+          on n.record_kind = p.record_kind
+        order by p.record_kind`,
     ),
   );
 }

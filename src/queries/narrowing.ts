@@ -17,18 +17,35 @@ export function overJudged({ filter, search }: Narrowing, statement: Sql): Sql {
     (dimension) => sql`case when ${predicate(filter, dimension)} then 0 else ${bitOf(dimension)} end`,
   );
   const failed = bits.length === 0 ? sql`0` : join(bits, sql` | `);
-  const facts = sql`p.position, p.partnership_at, p.review_at, p.record_kind, p.statuses, p.list_position, (${failed})::int as failed`;
   const judged =
     search === null
-      ? sql`select ${facts}, 0::double as score, true as phrased from passages p`
-      : sql`select ${facts}, f.score, f.phrased from passages p join (${rankedPassages(search)}) f on f.passage_at = p.position`;
-  return shared("judged", judged, statement);
+      ? sql`select ${FACTS}, (${failed})::int as failed, 0::double as score, true as phrased from passages p`
+      : sql`select ${FACTS}, (${failed})::int as failed, f.score, f.phrased
+          from passages p join (${rankedPassages(search)}) f on f.passage_at = p.position`;
+  const update =
+    search === null
+      ? sql`update judged as p set failed = (${failed})::int, score = 0, phrased = true`
+      : sql`update judged set failed = n.failed, score = n.score, phrased = n.phrased from (
+          select p.position, coalesce(f.score, 0)::double as score, coalesce(f.phrased, false) as phrased,
+            ((${failed}) | case when f.passage_at is null then ${NOT_FOUND} else 0 end)::int as failed
+          from passages p left join (${rankedPassages(search)}) f on f.passage_at = p.position
+        ) n where n.position = judged.position`;
+  return shared("judged", judged, { make: MAKE, update }, statement);
 }
+
+const FACTS = sql`p.position, p.partnership_at, p.review_at, p.record_kind, p.statuses, p.list_position`;
+
+/** The bit of a passage that the search does not find; no figure looks past it. */
+const NOT_FOUND = 1 << DIMENSIONS.length;
+
+/** With every value that may come to stand in it, so that no plan made over it counts on one that does not. */
+const MAKE = sql`create temp table judged as select ${FACTS}, (p.position % ${2 * NOT_FOUND})::int as failed,
+  p.position::double as score, p.position % 2 = 0 as phrased from passages p`;
 
 /** The condition over `judged p` that a figure applies: no dimension but those it shows leaves the passage out. */
 export function narrowed(except: readonly Dimension[] = []): Sql {
   const looked = DIMENSIONS.filter((dimension) => !except.includes(dimension));
-  return sql`p.failed & ${looked.reduce((mask, dimension) => mask | bitOf(dimension), 0)} = 0`;
+  return sql`p.failed & ${looked.reduce((mask, dimension) => mask | bitOf(dimension), NOT_FOUND)} = 0`;
 }
 
 function bitOf(dimension: Dimension): number {
