@@ -20,7 +20,13 @@ export function SearchBox({ typed, filter, labels, onSearch, onJump }: Props) {
   const input = useRef<HTMLInputElement>(null);
   const typing = useRef(false);
   const id = useId();
-  useEffect(() => setText((before) => (before.trim() === typed ? before : typed)), [typed]);
+  // What this box asked for itself comes back when more may be typed already: only another's words take the place of it.
+  const asked = useRef(typed);
+  useEffect(() => {
+    if (typed === asked.current) return;
+    asked.current = typed;
+    setText((before) => (before.trim() === typed ? before : typed));
+  }, [typed]);
   useSlash(input);
 
   const search = useRef(onSearch);
@@ -28,6 +34,7 @@ export function SearchBox({ typed, filter, labels, onSearch, onJump }: Props) {
   useEffect(() => {
     if (text.trim() === typed) return;
     const timer = setTimeout(() => {
+      asked.current = text.trim();
       search.current(text, typing.current ? "replace" : undefined);
       typing.current = true;
     }, PAUSE_MS);
@@ -42,6 +49,7 @@ export function SearchBox({ typed, filter, labels, onSearch, onJump }: Props) {
         className="search"
         onSubmit={(event) => {
           event.preventDefault();
+          asked.current = text.trim();
           onSearch(text, typing.current ? "replace" : undefined);
         }}
         onFocus={() => setInside(true)}
