@@ -1,6 +1,8 @@
 import { useMemo } from "react";
 import { type ThreadColumn, threadGrid } from "../charts/threadGrid.ts";
+import type { Narrowing } from "../queries/narrowing.ts";
 import type { RecordRow } from "../queries/record.ts";
+import type { ReviewTotal } from "../queries/themesByReview.ts";
 import { ChosenFilters } from "./ChosenFilters.tsx";
 import { DroppedNotice } from "./DroppedNotice.tsx";
 import { EmptyState } from "./EmptyState.tsx";
@@ -30,14 +32,18 @@ type Props = {
   readonly failed: boolean;
 };
 
+const NOTHING = { themes: [], totals: [], narrowing: null } as const;
+
 /** The overview: sentence, filters, figures and the list behind them. */
 export function Overview({ visit, onOpen, labels, answer, awaiting, outdated, failed }: Props) {
   const { view, narrow } = visit;
-  const columns = useMemo(() => (answer === null ? [] : columnsOf(labels, answer)), [labels, answer]);
+  const { themes, totals, narrowing } = answer ?? NOTHING;
+  const columns = useMemo(() => columnsOf(labels, totals, narrowing), [labels, totals, narrowing]);
   const grid = useMemo(
-    () => (answer === null ? null : threadGrid(answer.themes, [...labels.themes.values()], columns)),
-    [labels, answer, columns],
+    () => (narrowing === null ? null : threadGrid(themes, [...labels.themes.values()], columns)),
+    [labels, themes, narrowing, columns],
   );
+  const none = answer?.kinds.every(({ matching }) => matching === 0) === true;
   const ready = answer !== null && grid !== null;
   if (!ready && failed) return null;
   return (
@@ -69,14 +75,14 @@ export function Overview({ visit, onOpen, labels, answer, awaiting, outdated, fa
                 filter={answer.view.filter}
                 onFilter={(filter) => narrow(filter)}
               />
-              {answer.list.total === 0 && (
+              {none && (
                 <EmptyState
                   filter={answer.view.filter}
                   search={answer.narrowing.search}
                   onFilter={(filter) => narrow(filter)}
                 />
               )}
-              <div hidden={answer.list.total === 0}>
+              <div hidden={none}>
                 <ThemesFigure grid={grid} filter={view.filter} onFilter={(filter) => narrow(filter)} />
                 <StatusFigure statuses={answer.statuses} filter={view.filter} onFilter={(filter) => narrow(filter)} />
                 <SaidBefore said={answer.said} labels={labels} />
@@ -99,14 +105,19 @@ export function Overview({ visit, onOpen, labels, answer, awaiting, outdated, fa
 }
 
 /** The reviews as columns: all of them, or those of the partnerships chosen. */
-function columnsOf(labels: Labels, { totals, narrowing }: OverviewAnswer): readonly ThreadColumn[] {
-  const chosen = narrowing.filter.partnership;
+function columnsOf(
+  labels: Labels,
+  totals: readonly ReviewTotal[],
+  narrowing: Narrowing | null,
+): readonly ThreadColumn[] {
+  const chosen = narrowing?.filter.partnership ?? [];
+  const passages = new Map(totals.map((total) => [total.review, total.passages]));
   return [...labels.reviews.values()]
     .filter(({ partnership }) => chosen.length === 0 || chosen.includes(partnership))
     .map(({ id, partnershipName, label }) => ({
       review: id,
       partnership: shortPartnership(partnershipName),
       label,
-      total: totals.find(({ review }) => review === id)?.passages ?? 0,
+      total: passages.get(id) ?? 0,
     }));
 }

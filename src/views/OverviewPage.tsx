@@ -1,20 +1,24 @@
 import { useCallback, useMemo } from "react";
 import { Overview } from "./Overview.tsx";
-import { overviewAnswer } from "./overviewAnswer.ts";
+import { type OverviewSeen, overviewBelow, overviewSeen } from "./overviewAnswer.ts";
 import type { PageProps } from "./pageProps.ts";
 import { QuestionFailed } from "./QuestionFailed.tsx";
 import { Spoken } from "./Spoken.tsx";
 import { shownAloud } from "./shownAloud.ts";
 import { unnarrowed } from "./unnarrowed.ts";
-import { useAnswer } from "./useAnswer.ts";
+import { useAnswerInParts } from "./useAnswerInParts.ts";
 
-/** The first page: asks for all it shows at once, so that no two figures disagree. */
+/** The first page: asks at once for all that is in view, so that no two figures disagree, then for what stands below. */
 export function OverviewPage({ visit, engine, labels, first, onOpen }: PageProps) {
   const { filter, page } = visit.view;
   const view = useMemo(() => ({ filter, page }), [filter, page]);
-  const ask = useCallback(() => overviewAnswer(engine, view), [engine, view]);
+  const ask = useCallback(() => overviewSeen(engine, view), [engine, view]);
+  const below = useCallback((seen: OverviewSeen) => overviewBelow(engine, seen), [engine]);
   const held = first?.is === "overview" ? first.answer : null;
-  const { answer, awaiting, failure, outdated } = useAnswer(held !== null && unnarrowed(view) ? null : ask, held);
+  const { answer, awaiting, failure, outdated } = useAnswerInParts(
+    { seen: held !== null && unnarrowed(view) ? null : ask, below },
+    held,
+  );
   return (
     <>
       {failure !== null && <QuestionFailed failure={failure} heading={answer === null ? "h1" : "h2"} />}

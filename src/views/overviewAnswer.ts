@@ -14,8 +14,8 @@ const MOST_THREADS = 3;
 /** What a list needs of a view: not what is open over it. */
 export type ListView = Pick<View, "filter" | "page">;
 
-/** Everything the overview shows for one view: asked for and shown together, so that no two figures disagree. */
-export type OverviewAnswer = {
+/** What stands in view when the overview is opened: asked for and shown together, so that no two figures disagree. */
+export type OverviewSeen = {
   readonly view: ListView;
   readonly narrowing: Narrowing;
   readonly kinds: readonly KindCount[];
@@ -23,32 +23,43 @@ export type OverviewAnswer = {
   readonly themes: readonly ThemeInReview[];
   readonly totals: readonly ReviewTotal[];
   readonly statuses: readonly ActionsOfStatus[];
+};
+
+/** What stands below it. */
+export type OverviewBelow = {
   /** The most widespread threads that the filter leaves. */
   readonly said: ThreadsAnswer;
   readonly list: ListAnswer;
 };
 
+/** Everything the overview shows for one view. */
+export type OverviewAnswer = OverviewSeen & OverviewBelow;
+
 export async function overviewAnswer(engine: Pick<Engine, "ask">, view: ListView): Promise<OverviewAnswer> {
+  const seen = await overviewSeen(engine, view);
+  return { ...seen, ...(await overviewBelow(engine, seen)) };
+}
+
+export async function overviewSeen(engine: Pick<Engine, "ask">, view: ListView): Promise<OverviewSeen> {
   const narrowing = await narrow(engine, view.filter);
-  const [kinds, choices, themes, totals, statuses, said] = await Promise.all([
+  const [kinds, choices, themes, totals, statuses] = await Promise.all([
     engine.ask(kindCounts(narrowing)),
     engine.ask(choiceCounts(narrowing)),
     engine.ask(themesByReview(narrowing)),
     engine.ask(reviewTotals(narrowing)),
     engine.ask(actionsByStatus(narrowing)),
-    threadsAnswer(engine, narrowing, { page: 1, size: MOST_THREADS }),
   ]);
+  return { view, narrowing, kinds, choices, themes, totals, statuses };
+}
+
+export async function overviewBelow(
+  engine: Pick<Engine, "ask">,
+  { view, narrowing, kinds }: OverviewSeen,
+): Promise<OverviewBelow> {
   const total = kinds.reduce((sum, { matching }) => sum + matching, 0);
-  const list = await listAnswer(engine, narrowing, { total, page: view.page });
-  return {
-    view,
-    narrowing,
-    kinds,
-    choices,
-    themes,
-    totals,
-    statuses,
-    said,
-    list,
-  };
+  const [said, list] = await Promise.all([
+    threadsAnswer(engine, narrowing, { page: 1, size: MOST_THREADS }),
+    listAnswer(engine, narrowing, { total, page: view.page }),
+  ]);
+  return { said, list };
 }

@@ -12,12 +12,12 @@ import { SearchNotes } from "../SearchNotes.tsx";
 import { Spoken } from "../Spoken.tsx";
 import { shownWords } from "../shownWords.ts";
 import { unnarrowed } from "../unnarrowed.ts";
-import { useAnswer } from "../useAnswer.ts";
+import { useAnswerInParts } from "../useAnswerInParts.ts";
 import { WaitingFigures } from "../WaitingFigures.tsx";
 import { ThemeBody } from "./ThemeBody.tsx";
 import { ThemeHead } from "./ThemeHead.tsx";
 import { ThemesLeftOut } from "./ThemesLeftOut.tsx";
-import { themeAnswer } from "./themeAnswer.ts";
+import { type ThemeSeen, themeBelow, themeSeen } from "./themeAnswer.ts";
 import { themeSentence } from "./themeSentence.ts";
 
 type Props = PageProps & { readonly theme: Theme };
@@ -27,10 +27,11 @@ export function ThemeView({ visit, engine, labels, first, onOpen, theme }: Props
   const { view, narrow } = visit;
   const filter = useMemo(() => themeless(view.filter), [view.filter]);
   const { page } = view;
-  const ask = useCallback(() => themeAnswer(engine, theme.id, { filter, page }), [engine, theme.id, filter, page]);
+  const ask = useCallback(() => themeSeen(engine, theme.id, { filter, page }), [engine, theme.id, filter, page]);
+  const below = useCallback((seen: ThemeSeen) => themeBelow(engine, theme.id, seen), [engine, theme.id]);
   const held = first?.is === "theme" ? first.answer : null;
-  const { answer, awaiting, failure, outdated } = useAnswer(
-    held !== null && unnarrowed({ filter, page }) ? null : ask,
+  const { answer, awaiting, failure, outdated } = useAnswerInParts(
+    { seen: held !== null && unnarrowed({ filter, page }) ? null : ask, below },
     held,
   );
   const onFilter = (next: Filter) => narrow(themesKept(next, view.filter));

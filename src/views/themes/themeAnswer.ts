@@ -25,14 +25,19 @@ export type Clauses = {
   readonly documents: readonly DocumentId[];
 };
 
-/** Everything the page of a theme shows for one filter, whose own choice of themes is replaced by this one. */
-export type ThemeAnswer = {
+/** What stands in view when the page of a theme is opened. */
+export type ThemeSeen = {
+  readonly page: number;
   readonly narrowing: Narrowing;
   readonly kinds: readonly KindCount[];
   readonly choices: readonly ChoiceCount[];
   /** Null where no passage of a review that matches carries it. */
   readonly ranked: RankedTheme | null;
   readonly documents: readonly ThemeDocument[];
+};
+
+/** What stands below it. */
+export type ThemeBelow = {
   readonly statuses: readonly ActionsOfStatus[];
   readonly companions: readonly ThemeCompanion[];
   readonly accuracy: AccuracyOfTheme | null;
@@ -42,19 +47,43 @@ export type ThemeAnswer = {
   readonly list: ListAnswer;
 };
 
+/** Everything the page of a theme shows for one filter, whose own choice of themes is replaced by this one. */
+export type ThemeAnswer = ThemeSeen & ThemeBelow;
+
 const MOST_CLAUSES = 40;
+
+type ThemeListView = { readonly filter: Filter; readonly page: number };
 
 export async function themeAnswer(
   engine: Pick<Engine, "ask">,
   theme: ThemeId,
-  { filter, page }: { readonly filter: Filter; readonly page: number },
+  view: ThemeListView,
 ): Promise<ThemeAnswer> {
+  const seen = await themeSeen(engine, theme, view);
+  return { ...seen, ...(await themeBelow(engine, theme, seen)) };
+}
+
+export async function themeSeen(
+  engine: Pick<Engine, "ask">,
+  theme: ThemeId,
+  { filter, page }: ThemeListView,
+): Promise<ThemeSeen> {
   const narrowing = await narrow(engine, withChoices(filter, "theme", [theme]));
-  const [kinds, choices, ranking, documents, statuses, companions, accuracy, confusions, records] = await Promise.all([
+  const [kinds, choices, ranking, documents] = await Promise.all([
     engine.ask(kindCounts(narrowing)),
     engine.ask(choiceCounts(narrowing)),
     engine.ask(themeRanking(narrowing)),
     engine.ask(themeDocuments(narrowing)),
+  ]);
+  return { page, narrowing, kinds, choices, ranked: ranking.find((row) => row.theme === theme) ?? null, documents };
+}
+
+export async function themeBelow(
+  engine: Pick<Engine, "ask">,
+  theme: ThemeId,
+  { narrowing, kinds, page }: ThemeSeen,
+): Promise<ThemeBelow> {
+  const [statuses, companions, accuracy, confusions, records] = await Promise.all([
     engine.ask(actionsByStatus(narrowing)),
     engine.ask(themeCompanions(narrowing, theme)),
     engine.ask(accuracyOfTheme(theme)),
@@ -64,11 +93,6 @@ export async function themeAnswer(
   const first = records.slice(0, MOST_CLAUSES);
   const total = kinds.reduce((sum, { kind, matching }) => sum + (kind === "clause" ? 0 : matching), 0);
   return {
-    narrowing,
-    kinds,
-    choices,
-    ranked: ranking.find((row) => row.theme === theme) ?? null,
-    documents,
     statuses,
     companions,
     accuracy,
