@@ -131,7 +131,7 @@ describe("where the database does not start", () => {
     await page.getByRole("link", { name: "Check a draft" }).click();
     await write(page.getByLabel("Draft recommendation"), "Each surgery should name a lead.");
     await page.locator("#failure-title").waitFor();
-    expect(await page.getByText("Getting ready to compare").count()).toBe(0);
+    await page.getByText("Getting ready to compare").waitFor({ state: "detached" });
     await page.getByRole("button", { name: "Try again" }).click();
     await page.locator("#failure-title").waitFor();
     expect(await page.getByLabel("Draft recommendation").inputValue()).toBe("Each surgery should name a lead.");

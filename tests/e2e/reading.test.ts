@@ -165,6 +165,7 @@ describe("what changes", () => {
 /** A page as on a first visit, with everything on it unfolded, a draft checked, and nothing left to be drawn. */
 async function reach(page: Page, path: string): Promise<void> {
   await visit(page, site(), path);
+  await page.locator("main h1").first().waitFor();
   await page.locator('main [aria-busy="true"]').waitFor({ state: "detached" });
   if (path === "d/") {
     await write(page.getByLabel("Draft recommendation"), DRAFT);
