@@ -60,7 +60,7 @@ export function siteRenderer(shell: string, data: string): SiteRenderer {
     render: async (at) => {
       const { labels, recorderOf } = await opened();
       const asking = recorderOf();
-      const engine: SiteEngine = { ...RESTING_ENGINE, manifest, ask: asking.ask };
+      const engine: SiteEngine = { ...RESTING_ENGINE, manifest, ask: asking.ask, fresh: asking };
       const first = await pageAnswer(engine, labels, at);
       const pictures = pictureBook();
       const app = createElement(App, { root: ANY_ROOT, at, arrived: null, engine, labels, first });
@@ -73,7 +73,7 @@ export function siteRenderer(shell: string, data: string): SiteRenderer {
 }
 
 const nothing = () => undefined;
-const RESTING_ENGINE: Omit<SiteEngine, "manifest" | "ask"> = {
+const RESTING_ENGINE: Omit<SiteEngine, "manifest" | "ask" | "fresh"> = {
   state: () => RESTING,
   subscribe: () => nothing,
   start: nothing,

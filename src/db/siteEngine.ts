@@ -21,6 +21,8 @@ export type SiteEngine = Engine & {
   readonly state: () => DatabaseState;
   /** Tells of each change of `state`; gives a function that ends it. */
   readonly subscribe: (changed: () => void) => () => void;
+  /** Asks the database itself, also what is recorded. */
+  readonly fresh: Engine;
   /** A page is entered: what was recorded with it is fetched, unless the database can answer already. */
   readonly enter: (path: string) => void;
 };
@@ -84,6 +86,7 @@ export function siteEngine({ recording, recordingAt, open }: Means): SiteEngine 
 
   return {
     manifest: recording.manifest,
+    fresh: { manifest: recording.manifest, ask: async (question) => (await database(false)).ask(question) },
     state: () => state,
     subscribe: (changed) => {
       listeners.add(changed);

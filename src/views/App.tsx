@@ -21,6 +21,7 @@ import { SearchBox } from "./SearchBox.tsx";
 import { useDatabase } from "./useDatabase.ts";
 import { useScrollReturn } from "./useScrollReturn.ts";
 import { type Entry, useView } from "./useView.ts";
+import { useWarmDatabase } from "./useWarmDatabase.ts";
 
 /** The pages whose list a search narrows; from any other it leads to the overview. */
 const SEARCHED: readonly string[] = ["overview", "themes", "theme", "threads"];
@@ -45,6 +46,7 @@ export function App({ root, at: opened, arrived, engine, labels, first, onAlive 
   const { at, view, narrow, correct } = visit;
   const { filter, recommendation } = view;
   const database = useDatabase(engine);
+  useWarmDatabase(engine, database, labels, at);
   const path = pathOf(at);
 
   useEffect(() => {

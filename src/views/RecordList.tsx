@@ -1,4 +1,4 @@
-import { Fragment, type ReactNode, useEffect, useRef } from "react";
+import { Fragment, memo, type ReactNode, useEffect, useRef } from "react";
 import type { RecordKind } from "../filter/recordKind.ts";
 import type { ThemeId } from "../model/ids.ts";
 import { type ListedRecord, PAGE_SIZE } from "../queries/recordPage.ts";
@@ -20,7 +20,7 @@ type Props = {
 };
 
 /** What stands behind the figures, 25 to a page. */
-export function RecordList({ list, labels, search, theme, onOpen, onPage }: Props) {
+export const RecordList = memo(({ list, labels, search, theme, onOpen, onPage }: Props) => {
   const heading = useRef<HTMLHeadingElement>(null);
   const turned = useRef(false);
   useEffect(() => {
@@ -63,7 +63,7 @@ export function RecordList({ list, labels, search, theme, onOpen, onPage }: Prop
       />
     </section>
   );
-}
+});
 
 type GroupedProps = {
   readonly records: readonly ListedRecord[];

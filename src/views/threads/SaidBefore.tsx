@@ -1,3 +1,4 @@
+import { memo } from "react";
 import type { Labels } from "../labels.ts";
 import { PageLink } from "../PageLink.tsx";
 import { counted, grouped } from "../words.ts";
@@ -8,7 +9,7 @@ import type { ThreadsAnswer } from "./threadsAnswer.ts";
 type Props = { readonly said: ThreadsAnswer; readonly labels: Labels };
 
 /** The most widespread threads that the filter leaves, and the way to all of them. */
-export function SaidBefore({ said: { counts, threads }, labels }: Props) {
+export const SaidBefore = memo(({ said: { counts, threads }, labels }: Props) => {
   const all = counted(counts.held, ["thread", "threads"]);
   return (
     <section className="said" aria-labelledby="said-title">
@@ -36,4 +37,4 @@ export function SaidBefore({ said: { counts, threads }, labels }: Props) {
       )}
     </section>
   );
-}
+});
