@@ -23,7 +23,7 @@ export type Tested = {
 export const TESTED: Tested = {
   preparedOn: partialDate("2026-11-22"),
   testedOn: partialDate("2026-11-22"),
-  browsers: ["Chromium on Debian Linux"],
+  browsers: ["Chromium on Debian Linux", "Firefox on Debian Linux for a core of the tests"],
   checks: [
     {
       shows:
