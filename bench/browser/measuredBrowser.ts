@@ -1,22 +1,10 @@
 import { type Browser, type BrowserContext, chromium, type Page } from "playwright-core";
 import { findBrowser, withoutBrowser } from "../../scripts/testing/browser.ts";
+import { CHROMIUM_FLAGS } from "../../scripts/testing/chromiumFlags.ts";
 import type { Line } from "./line.ts";
 import { pageScript } from "./pageScript.ts";
 
-/** Nothing listens there: a page that asks another host gets no answer. */
-const NOWHERE = "http://127.0.0.1:9";
-/** Headless, without anything of its own that asks the network, and else as readers have it. */
-const FLAGS = [
-  "--no-sandbox",
-  "--disable-gpu",
-  "--disable-quic",
-  "--no-first-run",
-  "--disable-background-networking",
-  "--disable-component-update",
-  "--disable-sync",
-  `--proxy-server=${NOWHERE}`,
-  "--proxy-bypass-list=localhost",
-];
+const FLAGS = [...CHROMIUM_FLAGS, "--proxy-bypass-list=localhost"];
 const DESK = { width: 1280, height: 900 };
 
 /** A Chromium whose pages measure themselves. */

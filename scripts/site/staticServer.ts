@@ -81,14 +81,7 @@ function sendFile(path: string, request: IncomingMessage, response: ServerRespon
   const sent = path + (encoding?.ending ?? "");
   const { size, mtimeMs } = statSync(sent);
   const tag = `"${size.toString(16)}-${Math.round(mtimeMs).toString(16)}"`;
-  response.setHeader("Content-Type", contentType(path));
-  response.setHeader("Vary", "Accept-Encoding");
-  response.setHeader("Cache-Control", "no-cache");
-  response.setHeader("ETag", tag);
-  if (code === 200 && request.headers["if-none-match"] === tag) {
-    response.writeHead(304).end();
-    return;
-  }
+  if (isKnown(contentType(path), tag, request, response, code)) return;
   if (encoding !== undefined) response.setHeader("Content-Encoding", encoding.coding);
   response.setHeader("Content-Length", size);
   response.writeHead(code);
@@ -107,20 +100,25 @@ function moveToFolder(pathname: string, query: string | undefined, response: Ser
 function sendText(text: string, path: string, request: IncomingMessage, response: ServerResponse, code = 200): void {
   const plain = Buffer.from(text);
   const tag = `"${createHash("sha256").update(plain).digest("base64url").slice(0, 16)}"`;
-  response.setHeader("Content-Type", contentType(path.endsWith("/") || path === "" ? "index.html" : path));
-  response.setHeader("Vary", "Accept-Encoding");
-  response.setHeader("Cache-Control", "no-cache");
-  response.setHeader("ETag", tag);
-  if (code === 200 && request.headers["if-none-match"] === tag) {
-    response.writeHead(304).end();
-    return;
-  }
+  const type = contentType(path.endsWith("/") || path === "" ? "index.html" : path);
+  if (isKnown(type, tag, request, response, code)) return;
   const zipped = accepts(request.headers["accept-encoding"], "gzip");
   const sent = zipped ? gzipSync(plain) : plain;
   if (zipped) response.setHeader("Content-Encoding", "gzip");
   response.setHeader("Content-Length", sent.byteLength);
   response.writeHead(code);
   response.end(request.method === "HEAD" ? undefined : sent);
+}
+
+/** Says what is sent and under which tag; where the browser holds that already, answers so and gives true. */
+function isKnown(type: string, tag: string, request: IncomingMessage, response: ServerResponse, code: number): boolean {
+  response.setHeader("Content-Type", type);
+  response.setHeader("Vary", "Accept-Encoding");
+  response.setHeader("Cache-Control", "no-cache");
+  response.setHeader("ETag", tag);
+  if (code !== 200 || request.headers["if-none-match"] !== tag) return false;
+  response.writeHead(304).end();
+  return true;
 }
 
 function refuse(response: ServerResponse, status: number, reason: string): void {

@@ -1,21 +1,7 @@
 import { type BrowserServer, chromium, firefox } from "playwright-core";
 import type { TestProject } from "vitest/node";
 import { type BrowserName, findBrowser, withoutBrowser } from "./browser.ts";
-
-/** Nothing listens there: what Chromium asks for itself leads nowhere. The contexts of tests have proxies of their own. */
-const NOWHERE = "http://127.0.0.1:9";
-
-/** Headless, and without anything of its own that asks the network. */
-const CHROMIUM_FLAGS: readonly string[] = [
-  "--no-sandbox",
-  "--disable-gpu",
-  "--disable-quic",
-  "--no-first-run",
-  "--disable-background-networking",
-  "--disable-component-update",
-  "--disable-sync",
-  `--proxy-server=${NOWHERE}`,
-];
+import { CHROMIUM_FLAGS } from "./chromiumFlags.ts";
 
 declare module "vitest" {
   export interface ProvidedContext {

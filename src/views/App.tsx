@@ -5,6 +5,7 @@ import { keepKnown } from "../filter/link.ts";
 import { OVERVIEW, type PageAddress, pathOf, pathToRoot } from "../filter/pageAddress.ts";
 import { pageTitle, RECOMMENDATION_TITLE } from "../filter/pageTitle.ts";
 import type { RecordRow } from "../queries/record.ts";
+import type { Entry } from "./arrivedEntry.ts";
 import { DatabaseContext } from "./DatabaseContext.ts";
 import { FailureNotice } from "./FailureNotice.tsx";
 import { Footer } from "./Footer.tsx";
@@ -20,7 +21,7 @@ import { RecommendationView } from "./RecommendationView.tsx";
 import { SearchBox } from "./SearchBox.tsx";
 import { useDatabase } from "./useDatabase.ts";
 import { useScrollReturn } from "./useScrollReturn.ts";
-import { type Entry, useView } from "./useView.ts";
+import { useView } from "./useView.ts";
 import { useWarmDatabase } from "./useWarmDatabase.ts";
 
 /** The pages whose list a search narrows; from any other it leads to the overview. */

@@ -1,6 +1,6 @@
-import { useId, useState } from "react";
 import type { DraftAnswer } from "./draftAnswer.ts";
 import { nothingClose } from "./draftStatus.ts";
+import { Folded } from "./Folded.tsx";
 import type { Labels } from "./labels.ts";
 import { matchWords } from "./matchWords.ts";
 import type { PageProps } from "./pageProps.ts";
@@ -14,10 +14,7 @@ type Props = { readonly answer: DraftAnswer; readonly labels: Labels; readonly o
 
 /** The passages nearest to a draft, each with how close it is and by what, and what became of it. */
 export function DraftNearest({ answer: { nearest, facts }, labels, onOpen }: Props) {
-  const [all, setAll] = useState(false);
-  const id = useId();
   const near = nearest.some(({ match }) => match.strength !== "related");
-  const shown = all ? nearest : nearest.slice(0, FOLDED);
   return (
     <section aria-labelledby="draft-nearest">
       <h2 id="draft-nearest">Nearest already made</h2>
@@ -27,32 +24,36 @@ export function DraftNearest({ answer: { nearest, facts }, labels, onOpen }: Pro
         </p>
       )}
       {nearest.length > 0 && (
-        <ul id={id} className="similar">
-          {shown.map(({ record, match }) => (
-            <li key={record.id}>
-              <p className="shared">
-                <b>{matchWords(match, labels.asks)}</b>.{" "}
-                {sharedSentences(
-                  { sharedWords: match.sharedWords.join("; "), sharedAsks: match.sharedAsks.join(" ") },
-                  "both",
-                  labels.asks,
-                ).join(" ")}
-              </p>
-              <RecordEntry record={record} facts={facts} labels={labels} search={null} heading="h3" onOpen={onOpen} />
-            </li>
-          ))}
-        </ul>
-      )}
-      {nearest.length > FOLDED && (
-        <button
-          type="button"
-          className="as-link needs-script"
-          aria-expanded={all}
-          aria-controls={id}
-          onClick={() => setAll(!all)}
-        >
-          {all ? `Show the nearest ${FOLDED} alone` : `Show all ${grouped(nearest.length)} that are near`}
-        </button>
+        <Folded
+          items={nearest}
+          first={FOLDED}
+          more={`Show all ${grouped(nearest.length)} that are near`}
+          fewer={`Show the nearest ${FOLDED} alone`}
+          list={(some) => (
+            <ul className="similar">
+              {some.map(({ record, match }) => (
+                <li key={record.id}>
+                  <p className="shared">
+                    <b>{matchWords(match, labels.asks)}</b>.{" "}
+                    {sharedSentences(
+                      { sharedWords: match.sharedWords.join("; "), sharedAsks: match.sharedAsks.join(" ") },
+                      "both",
+                      labels.asks,
+                    ).join(" ")}
+                  </p>
+                  <RecordEntry
+                    record={record}
+                    facts={facts}
+                    labels={labels}
+                    search={null}
+                    heading="h3"
+                    onOpen={onOpen}
+                  />
+                </li>
+              ))}
+            </ul>
+          )}
+        />
       )}
     </section>
   );

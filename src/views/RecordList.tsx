@@ -3,6 +3,7 @@ import type { RecordKind } from "../filter/recordKind.ts";
 import type { ThemeId } from "../model/ids.ts";
 import { type ListedRecord, PAGE_SIZE } from "../queries/recordPage.ts";
 import type { ResolvedSearch } from "../search/resolved.ts";
+import { GoesOn } from "./GoesOn.tsx";
 import type { Labels } from "./labels.ts";
 import type { ListAnswer } from "./listAnswer.ts";
 import { Pagination } from "./Pagination.tsx";
@@ -53,6 +54,7 @@ export const RecordList = memo(({ list, labels, search, theme, onOpen, onPage }:
           />
         )}
       </Grouped>
+      {list.pages > 1 && <GoesOn />}
       <Pagination
         page={list.page}
         pages={list.pages}

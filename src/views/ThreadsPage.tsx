@@ -2,6 +2,7 @@ import { useCallback, useMemo } from "react";
 import { ChosenFilters } from "./ChosenFilters.tsx";
 import { DroppedNotice } from "./DroppedNotice.tsx";
 import { FilterPanel } from "./FilterPanel.tsx";
+import { GoesOn } from "./GoesOn.tsx";
 import { coverageSentence } from "./headlineSentence.ts";
 import { Lede } from "./Lede.tsx";
 import { OUTDATED_WORDS, WhileOutdated } from "./Outdated.tsx";
@@ -70,6 +71,7 @@ export function ThreadsPage({ visit, engine, labels, first, onOpen }: PageProps)
                   <section className="said" aria-labelledby="threads-title">
                     <h2 id="threads-title">Asked for in more than one review, the most widespread first</h2>
                     <ThreadList threads={answer.said.threads} labels={labels} />
+                    {answer.said.pages > 1 && <GoesOn />}
                     <Pagination page={answer.said.page} pages={answer.said.pages} onPage={visit.turnTo} />
                   </section>
                 )}

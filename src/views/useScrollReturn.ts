@@ -1,5 +1,5 @@
 import { useEffect } from "react";
-import type { Scrolled } from "./useView.ts";
+import type { Scrolled } from "./arrivedEntry.ts";
 
 const AT_MOST_MS = 5000;
 const READER_ACTS = ["wheel", "touchmove", "keydown", "pointerdown"] as const;

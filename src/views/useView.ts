@@ -1,26 +1,14 @@
 import { useCallback, useEffect, useLayoutEffect, useRef, useState } from "react";
 import type { Filter } from "../filter/filter.ts";
-import { readLink } from "../filter/link.ts";
-import { OVERVIEW, type PageAddress, pageAt, pathOf } from "../filter/pageAddress.ts";
+import { type PageAddress, pathOf } from "../filter/pageAddress.ts";
 import { FIRST_VIEW, type View } from "../filter/view.ts";
 import type { RecommendationId } from "../model/ids.ts";
+import { type Entry, entryOf, linkedEntry, pageHere } from "./arrivedEntry.ts";
 import type { Arrival } from "./PageTitle.tsx";
 import { takePageLinks } from "./takePageLinks.ts";
-import { arrive, arriveAnew, type Remembered, remember, rememberLeft, rememberNext } from "./visitMemory.ts";
+import { arrive, remember, rememberLeft, rememberNext } from "./visitMemory.ts";
 
-/** How far an entry of the history was scrolled when it was left; a new object for each entering of it. */
-export type Scrolled = { readonly top: number };
-
-export type Visit = {
-  /** The page of the site that the reader is on; always what the address says. */
-  readonly at: PageAddress;
-  readonly view: View;
-  /** Null for an entry newly made. */
-  readonly scrolled: Scrolled | null;
-  /** What the link that was opened named and could not be read. */
-  readonly dropped: readonly string[];
-  /** Whether the view came with a link, which the browser's history may keep. */
-  readonly linked: boolean;
+export type Visit = Entry & {
   /** Whether the title of the page shown is still to be given the focus. */
   readonly arrival: Arrival;
   readonly narrow: (filter: Filter, how?: "replace") => void;
@@ -122,35 +110,8 @@ export function useView({ root, opened, arrived, enter }: Start): Visit {
   };
 }
 
-/** An entry of the history. */
-export type Entry = Pick<Visit, "at" | "view" | "scrolled" | "dropped" | "linked">;
-
-/** A link opened is read and taken out of the address at once; else the history says where the reader was. */
-export function arrivedEntry(root: URL): Entry {
-  return linkedEntry(null, root) ?? entryOf(arriveAnew(history.state), root);
-}
-
-/** Null where the address is no link with filters. */
-function linkedEntry(state: unknown, root: URL): Entry | null {
-  const link = readLink(location.hash);
-  if (link === null) return null;
-  const view: View = { ...FIRST_VIEW, filter: link.filter };
-  arrive(state);
-  remember(view, null, location.pathname + location.search);
-  return { at: pageHere(root), view, scrolled: null, dropped: link.dropped, linked: true };
-}
-
-function entryOf({ view, top }: Remembered, root: URL): Entry {
-  return { at: pageHere(root), view, scrolled: top === null ? null : { top }, dropped: [], linked: false };
-}
-
 function blankEntry(at: PageAddress): Entry {
   return { at, view: FIRST_VIEW, scrolled: null, dropped: [], linked: false };
-}
-
-/** Only pages of the site carry this script, so an address that is none of them is a host's other name for the first. */
-function pageHere(root: URL): PageAddress {
-  return pageAt(new URL(location.href), root) ?? OVERVIEW;
 }
 
 /** The present address stays as it stands, whatever a host adds to it, while the page stays. */

@@ -6,7 +6,7 @@ describe("arrowFault", () => {
     ["src/corpus/a.ts", "src/coding/b.ts"],
     ["src/views/a.tsx", "src/charts/b.ts"],
     ["src/search/a.ts", "src/coding/b.ts"],
-    ["src/main.tsx", "src/views/b.tsx"],
+    ["src/main.ts", "src/views/b.tsx"],
     ["scripts/a.ts", "src/corpus/b.ts"],
     ["src/corpus/a.ts", "@uwdata/flechette"],
     ["src/views/a.tsx", "react"],

@@ -1,7 +1,7 @@
 import { describe, expect, inject, it } from "vitest";
 import { fastLine, noWebAssembly, refuseMuch, saveData } from "./browserFaults.ts";
 import type { Faults } from "./faultyHost.ts";
-import { answered, back, shown, write } from "./session.ts";
+import { alive, answered, back, shown, write } from "./session.ts";
 import {
   completed,
   expectNoNumbers,
@@ -30,6 +30,7 @@ describe("where what a page comes alive from", () => {
   ];
   it.each(CASES)("%s, the page asks the database and shows the same", async (_, faults) => {
     const { page, close } = await suffering(faults);
+    await alive(page);
     await answered(page, () => completed(page).check());
     expect(await shown(page)).toBe(whole.completed);
     await answered(page, () => completed(page).uncheck());
@@ -142,6 +143,7 @@ describe("where the database does not start", () => {
 describe("where the browser refuses", () => {
   it("storage, the clipboard, its history and what draws a picture, the page works all the same", async () => {
     const { page, errors, close } = await suffering(missing(/^assets\/actionStatuses/), "", refuseMuch);
+    await alive(page);
     await completed(page).check();
     await page.locator(".chosen > p", { hasText: whole.completed }).waitFor();
     await page.locator(".picture-statuses", { hasText: "could not be drawn" }).waitFor();

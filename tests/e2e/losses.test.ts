@@ -2,7 +2,7 @@ import { chromium } from "playwright-core";
 import { describe, expect, inject, it } from "vitest";
 import { findBrowser } from "../../scripts/testing/browser.ts";
 import { fastLine, keepWorkers, littleMemory, saveData } from "./browserFaults.ts";
-import { answered, back, chips, settled, shown, words, write } from "./session.ts";
+import { alive, answered, back, chips, settled, shown, words, write } from "./session.ts";
 import {
   BEING_COUNTED,
   completed,
@@ -37,6 +37,7 @@ describe("a database that is lost", () => {
         ? { does: "changes", body: (body) => `(${littleMemory})();${body}` }
         : null,
     );
+    await alive(page);
     await completed(page).check();
     expect(await notice(page)).toBe("Filters and search have stopped");
     await expectNoNumbers(page);
@@ -113,7 +114,7 @@ describe("while the database is on its way", () => {
       release = resolve;
     });
     const { page, close } = await suffering((path) => (path.endsWith(".wasm") ? { does: "waits", until } : null));
-    await page.locator('html:not([data-still]) .page[aria-busy="false"]').waitFor();
+    await alive(page);
     for (const name of [/^In progress/, /^Not stated/, /^Completed/])
       await page.getByRole("checkbox", { name }).check();
     for (const name of [/^In progress/, /^Not stated/]) await page.getByRole("checkbox", { name }).uncheck();

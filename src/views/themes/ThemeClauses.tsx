@@ -1,6 +1,6 @@
-import { useId, useState } from "react";
 import type { DocumentId, ThemeId } from "../../model/ids.ts";
 import type { ResolvedSearch } from "../../search/resolved.ts";
+import { Folded } from "../Folded.tsx";
 import type { Labels } from "../labels.ts";
 import { RecordEntry } from "../RecordEntry.tsx";
 import { shortPartnership } from "../reviewName.ts";
@@ -20,8 +20,6 @@ const MOST_NAMED = 3;
 
 /** Clauses of practice documents that carry a theme, with whose document each stands in and its date. */
 export function ThemeClauses({ theme, clauses, labels, search }: Props) {
-  const [all, setAll] = useState(false);
-  const id = useId();
   const { records, facts, total, documents } = clauses;
   return (
     <section className="theme-part records" aria-labelledby="clauses-title">
@@ -34,32 +32,25 @@ export function ThemeClauses({ theme, clauses, labels, search }: Props) {
           something does not mean that it is done, and it speaks for that area alone.
         </p>
       )}
-      <div id={id}>
-        {(all ? records : records.slice(0, FOLDED)).map((clause) => (
-          <RecordEntry
-            key={clause.id}
-            record={clause}
-            facts={facts}
-            labels={labels}
-            search={search}
-            theme={theme}
-            heading="h3"
-          />
-        ))}
-      </div>
-      {records.length > FOLDED && (
-        <button
-          type="button"
-          className="as-link needs-script"
-          aria-expanded={all}
-          aria-controls={id}
-          onClick={() => setAll(!all)}
-        >
-          {all
-            ? "Show fewer clauses"
-            : `Show ${records.length < total ? "the first" : "all"} ${records.length} clauses`}
-        </button>
-      )}
+      <Folded
+        items={records}
+        first={FOLDED}
+        more={`Show ${records.length < total ? "the first" : "all"} ${records.length} clauses`}
+        fewer="Show fewer clauses"
+        list={(some) =>
+          some.map((clause) => (
+            <RecordEntry
+              key={clause.id}
+              record={clause}
+              facts={facts}
+              labels={labels}
+              search={search}
+              theme={theme}
+              heading="h3"
+            />
+          ))
+        }
+      />
     </section>
   );
 }

@@ -1,6 +1,6 @@
-import { useId, useState } from "react";
 import type { PartnershipId, PassageId } from "../../model/ids.ts";
 import type { PracticeClause } from "../../queries/practiceClauses.ts";
+import { Folded } from "../Folded.tsx";
 import type { Labels } from "../labels.ts";
 import { QuestionLink } from "../QuestionLink.tsx";
 import { documentWords } from "./clauseSentence.ts";
@@ -20,46 +20,42 @@ type Props = {
 
 /** Clauses that answer or touch something, each once, with whose document they stand in and its date. */
 export function ClauseList({ clauses, own, nameOf, labels }: Props) {
-  const [all, setAll] = useState(false);
-  const id = useId();
   const each = [...new Map(clauses.toReversed().map((clause) => [clause.clause, clause])).values()].toReversed();
-  const shown = all ? each : each.slice(0, FOLDED);
   return (
     <>
-      <ul id={id} className="clauses">
-        {shown.map((clause) => {
-          const beside = clauses.filter((other) => other.clause === clause.clause).map(({ passage }) => passage);
-          return (
-            <li key={clause.clause}>
-              <p>
-                <b>{PRACTICE_WORDS[clause.strength]}</b> at {clause.number}
-                {clause.section !== "" && `, under “${clause.section}”`}. {documentWords(clause.document, own, labels)}.
-              </p>
-              <p className="clause-text">{clause.text ?? "No summary has been written yet."}</p>
-              <p className="shared">
-                {clause.text !== null && (clause.wording === "source" ? "Source wording. " : "Summary in our words. ")}
-                {sharedSentences(clause, "both", labels.asks).join(" ")}
-                {nameOf !== null && ` Beside: ${beside.map(nameOf).join("; ")}.`}
-              </p>
-              <QuestionLink
-                questioned={{ of: "clause", record: clause.passage, clause: clause.clause, code: clause.strength }}
-                about={`clause ${clause.number}`}
-              />
-            </li>
-          );
-        })}
-      </ul>
-      {each.length > FOLDED && (
-        <button
-          type="button"
-          className="as-link needs-script"
-          aria-expanded={all}
-          aria-controls={id}
-          onClick={() => setAll(!all)}
-        >
-          {all ? "Show fewer clauses" : `Show all ${each.length} clauses`}
-        </button>
-      )}
+      <Folded
+        items={each}
+        first={FOLDED}
+        more={`Show all ${each.length} clauses`}
+        fewer="Show fewer clauses"
+        list={(some) => (
+          <ul className="clauses">
+            {some.map((clause) => {
+              const beside = clauses.filter((other) => other.clause === clause.clause).map(({ passage }) => passage);
+              return (
+                <li key={clause.clause}>
+                  <p>
+                    <b>{PRACTICE_WORDS[clause.strength]}</b> at {clause.number}
+                    {clause.section !== "" && `, under “${clause.section}”`}.{" "}
+                    {documentWords(clause.document, own, labels)}.
+                  </p>
+                  <p className="clause-text">{clause.text ?? "No summary has been written yet."}</p>
+                  <p className="shared">
+                    {clause.text !== null &&
+                      (clause.wording === "source" ? "Source wording. " : "Summary in our words. ")}
+                    {sharedSentences(clause, "both", labels.asks).join(" ")}
+                    {nameOf !== null && ` Beside: ${beside.map(nameOf).join("; ")}.`}
+                  </p>
+                  <QuestionLink
+                    questioned={{ of: "clause", record: clause.passage, clause: clause.clause, code: clause.strength }}
+                    about={`clause ${clause.number}`}
+                  />
+                </li>
+              );
+            })}
+          </ul>
+        )}
+      />
       <p className="caution">That a practice document says something does not mean that it is done.</p>
     </>
   );

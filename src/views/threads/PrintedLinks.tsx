@@ -1,6 +1,6 @@
-import { useId, useState } from "react";
 import type { RecommendationId } from "../../model/ids.ts";
 import type { PrintedLinkRow } from "../../queries/printedLinks.ts";
+import { Folded } from "../Folded.tsx";
 import type { Labels } from "../labels.ts";
 import type { PageProps } from "../pageProps.ts";
 import { recordName, recordOrigin } from "../recordWords.ts";
@@ -20,38 +20,31 @@ type Props = {
 
 /** Links to other reviews that plans print themselves, each with the review it names and whether that is held here. */
 export function PrintedLinks({ links, labels, onOpen, here = null }: Props) {
-  const [all, setAll] = useState(false);
-  const id = useId();
   const elsewhere = (id: RecommendationId | null) => (id === here ? null : id);
-  const shown = (all ? links : links.slice(0, FOLDED)).map((link) => ({
+  const shown = links.map((link) => ({
     ...link,
     recommendation: elsewhere(link.recommendation),
     targetRecommendation: elsewhere(link.targetRecommendation),
   }));
   return (
-    <>
-      <ul id={id} className="printed-links">
-        {shown.map((link) => (
-          <li key={link.place}>
-            <OpenRecord id={link.id} recommendation={link.recommendation} onOpen={onOpen}>
-              {recordOrigin(link, labels)}, {inSentence(recordName(link))}
-            </OpenRecord>{" "}
-            prints “{link.printed}”. <Named link={link} labels={labels} onOpen={onOpen} />
-          </li>
-        ))}
-      </ul>
-      {links.length > FOLDED && (
-        <button
-          type="button"
-          className="as-link needs-script"
-          aria-expanded={all}
-          aria-controls={id}
-          onClick={() => setAll(!all)}
-        >
-          {all ? "Show fewer printed links" : `Show all ${links.length} printed links`}
-        </button>
+    <Folded
+      items={shown}
+      first={FOLDED}
+      more={`Show all ${links.length} printed links`}
+      fewer="Show fewer printed links"
+      list={(some) => (
+        <ul className="printed-links">
+          {some.map((link) => (
+            <li key={link.place}>
+              <OpenRecord id={link.id} recommendation={link.recommendation} onOpen={onOpen}>
+                {recordOrigin(link, labels)}, {inSentence(recordName(link))}
+              </OpenRecord>{" "}
+              prints “{link.printed}”. <Named link={link} labels={labels} onOpen={onOpen} />
+            </li>
+          ))}
+        </ul>
       )}
-    </>
+    />
   );
 }
 

@@ -1,6 +1,6 @@
-import { useId, useState } from "react";
 import type { PassageId, RecommendationId } from "../../model/ids.ts";
 import type { SimilarPassage } from "../../queries/similarPassages.ts";
+import { Folded } from "../Folded.tsx";
 import type { Labels } from "../labels.ts";
 import { PageLink } from "../PageLink.tsx";
 import { QuestionLink } from "../QuestionLink.tsx";
@@ -24,8 +24,6 @@ type Props = {
 /** What other reviews say that is the same as a recommendation or one of its actions, or close, and the clauses that say it. */
 export function RecommendationSaidBefore({ answer, labels, onOpen }: Props) {
   const { recommendation, actions, similar, clauses, printed, facts } = answer;
-  const [all, setAll] = useState(false);
-  const id = useId();
   if (recommendation === null) return null;
   const open = ({ recommendation: of }: { readonly recommendation: RecommendationId | null }) => {
     if (of !== null) onOpen(of);
@@ -42,7 +40,6 @@ export function RecommendationSaidBefore({ answer, labels, onOpen }: Props) {
       asking.flatMap((record) => facts.threads.get(record.id) ?? []).map((each) => [each.thread, each]),
     ).values(),
   ];
-  const shown = all ? similar : similar.slice(0, FOLDED);
   return (
     <section aria-labelledby="said-title">
       <h2 id="said-title">What has been said before, or since</h2>
@@ -58,39 +55,36 @@ export function RecommendationSaidBefore({ answer, labels, onOpen }: Props) {
       {similar.length === 0 ? (
         <p>Nothing close in the {othersHeld(labels)} held here; that does not make it new.</p>
       ) : (
-        <ul id={id} className="similar">
-          {shown.map((other) => (
-            <li key={`${other.own} ${other.id}`}>
-              <p className="shared">
-                <b>{STRENGTH_WORDS[other.strength]}</b> {other.strength === "same" ? "as" : "to"} {nameOf(other.own)}.{" "}
-                {sharedSentences(other, "both", labels.asks).join(" ")}
-              </p>
-              <RecordEntry
-                record={other}
-                facts={{ ...facts, threads: new Map() }}
-                labels={labels}
-                search={null}
-                heading="h3"
-                onOpen={open}
-              />
-              <QuestionLink
-                questioned={{ of: "pair", records: [other.own, other.id], code: other.strength }}
-                about={pairName(other, labels)}
-              />
-            </li>
-          ))}
-        </ul>
-      )}
-      {similar.length > FOLDED && (
-        <button
-          type="button"
-          className="as-link needs-script"
-          aria-expanded={all}
-          aria-controls={id}
-          onClick={() => setAll(!all)}
-        >
-          {all ? "Show the closest alone" : `Show all ${grouped(similar.length)} that are close`}
-        </button>
+        <Folded
+          items={similar}
+          first={FOLDED}
+          more={`Show all ${grouped(similar.length)} that are close`}
+          fewer="Show the closest alone"
+          list={(some) => (
+            <ul className="similar">
+              {some.map((other) => (
+                <li key={`${other.own} ${other.id}`}>
+                  <p className="shared">
+                    <b>{STRENGTH_WORDS[other.strength]}</b> {other.strength === "same" ? "as" : "to"}{" "}
+                    {nameOf(other.own)}. {sharedSentences(other, "both", labels.asks).join(" ")}
+                  </p>
+                  <RecordEntry
+                    record={other}
+                    facts={{ ...facts, threads: new Map() }}
+                    labels={labels}
+                    search={null}
+                    heading="h3"
+                    onOpen={open}
+                  />
+                  <QuestionLink
+                    questioned={{ of: "pair", records: [other.own, other.id], code: other.strength }}
+                    about={pairName(other, labels)}
+                  />
+                </li>
+              ))}
+            </ul>
+          )}
+        />
       )}
       {clauses.length > 0 && (
         <>
