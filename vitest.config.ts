@@ -11,6 +11,7 @@ export default defineConfig({
           // No test changes what another file sees, so modules are read once for all of them.
           pool: "threads",
           isolate: false,
+          maxWorkers: "100%",
           testTimeout: 30_000,
         },
       },
@@ -18,10 +19,10 @@ export default defineConfig({
         test: {
           name: "e2e",
           include: ["tests/e2e/**/*.test.ts"],
-          globalSetup: ["scripts/testing/browsersForTests.ts", "scripts/testing/sitesForTests.ts"],
-          // One file at a time on a machine of two cores, and all of them share what session.ts keeps open.
+          globalSetup: ["scripts/testing/setupForTests.ts"],
+          // Files that run one after another in a worker share what session.ts keeps open there.
           isolate: false,
-          maxWorkers: 1,
+          maxWorkers: 2,
           testTimeout: 60_000,
           hookTimeout: 60_000,
         },

@@ -1,4 +1,4 @@
-import { spawnSync } from "node:child_process";
+import { spawn } from "node:child_process";
 import { existsSync, mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -10,46 +10,46 @@ import { added, single, type Tally, tallyLine, vitestTally } from "./testing/tal
 const WITHOUT_MATERIAL =
   "Checks against source documents and the labelled sample are skipped: COMMON_THREAD_MATERIAL names no folder of them.";
 const reports = mkdtempSync(join(tmpdir(), "common-thread-test-"));
-const tallies: Tally[] = [];
 
-await runCommand(() => {
+await runCommand(async () => {
   readOptions("npm test", {});
   const browsers = findOrInstallBrowsers();
-  tallies.push(check("Types", "typescript/bin/tsc", "--noEmit"));
-  tallies.push(check("Style", "@biomejs/biome/bin/biome", "check", "--error-on-warnings", "."));
   if (!process.env.COMMON_THREAD_MATERIAL) process.stdout.write(`\n${WITHOUT_MATERIAL}\n`);
-  tallies.push(vitest("Unit tests, data checks and import directions", "unit"));
   if (browsers.firefox === null) process.stdout.write(`\nskipped: ${withoutBrowser("firefox")}\n`);
-  if (browsers.chromium === null) {
-    process.stdout.write(`\n== End-to-end tests\n${withoutBrowser("chromium")}\n`);
-    tallies.push(single(false));
-  } else {
-    tallies.push(vitest("End-to-end tests", "e2e"));
-  }
-  return 0;
+  if (browsers.chromium === null) process.stdout.write(`\n== End-to-end tests\n${withoutBrowser("chromium")}\n`);
+  const quick = await Promise.all([
+    check("Types", "typescript/bin/tsc", "--noEmit"),
+    check("Style", "@biomejs/biome/bin/biome", "check", "--error-on-warnings", "."),
+    vitest("Unit tests, data checks and import directions", "unit"),
+  ]);
+  const endToEnd = browsers.chromium === null ? single(false) : await vitest("End-to-end tests", "e2e");
+  const total = added([...quick, endToEnd]);
+  rmSync(reports, { recursive: true, force: true });
+  process.stdout.write(`\n${tallyLine(total)}\n`);
+  return total.failed > 0 ? 1 : 0;
 });
 
-rmSync(reports, { recursive: true, force: true });
-const total = added(tallies);
-if (total.failed > 0) process.exitCode = 1;
-process.stdout.write(`\n${tallyLine(total)}\n`);
-
-function check(title: string, tool: string, ...args: string[]): Tally {
-  return single(run(title, tool, args) === 0);
+async function check(title: string, tool: string, ...args: string[]): Promise<Tally> {
+  return single((await run(title, tool, args)) === 0);
 }
 
-function vitest(title: string, project: string): Tally {
+async function vitest(title: string, project: string): Promise<Tally> {
   const report = join(reports, `${project}.json`);
   const args = ["run", "--project", project, "--reporter=default", "--reporter=json", `--outputFile.json=${report}`];
-  const exitCode = run(title, "vitest/vitest.mjs", args);
+  const exitCode = await run(title, "vitest/vitest.mjs", args);
   return vitestTally(existsSync(report) ? JSON.parse(readFileSync(report, "utf8")) : null, exitCode);
 }
 
-function run(title: string, tool: string, args: readonly string[]): number {
-  process.stdout.write(`\n== ${title}\n`);
-  const ended = spawnSync(process.execPath, [join(PROJECT_ROOT, "node_modules", tool), ...args], {
-    cwd: PROJECT_ROOT,
-    stdio: "inherit",
+/** Runs a tool and prints all it said once it ended, so that the lines of two tools do not mix. */
+function run(title: string, tool: string, args: readonly string[]): Promise<number> {
+  const child = spawn(process.execPath, [join(PROJECT_ROOT, "node_modules", tool), ...args], { cwd: PROJECT_ROOT });
+  const said: Buffer[] = [];
+  for (const stream of [child.stdout, child.stderr]) stream.on("data", (chunk: Buffer) => said.push(chunk));
+  return new Promise((resolve, reject) => {
+    child.on("error", reject);
+    child.on("close", (status) => {
+      process.stdout.write(`\n== ${title}\n${Buffer.concat(said)}`);
+      resolve(status ?? 1);
+    });
   });
-  return ended.status ?? 1;
 }

@@ -5,6 +5,9 @@ import { delimiter, join } from "node:path";
 /** The browsers that end-to-end tests run in: all of them in Chromium, a core of them in Firefox too. */
 export const BROWSERS = ["chromium", "firefox"] as const;
 export type BrowserName = (typeof BROWSERS)[number];
+/** What is looked for: Chromium also as the shell without windows, which opens a page at half the cost. */
+const LOOKED_FOR = [...BROWSERS, "shell"] as const;
+type Program = (typeof LOOKED_FOR)[number];
 
 type Kind = {
   readonly title: string;
@@ -15,7 +18,7 @@ type Kind = {
   readonly elsewhere: readonly string[];
 };
 
-const KINDS: Readonly<Record<BrowserName, Kind>> = {
+const KINDS: Readonly<Record<Program, Kind>> = {
   chromium: {
     title: "Chrome or Chromium",
     variable: "CHROMIUM_PATH",
@@ -39,10 +42,17 @@ const KINDS: Readonly<Record<BrowserName, Kind>> = {
       "C:\\Program Files (x86)\\Mozilla Firefox\\firefox.exe",
     ],
   },
+  shell: {
+    title: "headless shell of Chromium",
+    variable: "HEADLESS_SHELL_PATH",
+    debian: "chromium-headless-shell",
+    commands: ["chromium-headless-shell", "chrome-headless-shell"],
+    elsewhere: [],
+  },
 };
 
 /** An installed browser: the one its variable names, or one on the path or in a usual place; null without any. */
-export function findBrowser(name: BrowserName): string | null {
+export function findBrowser(name: Program): string | null {
   const { variable, commands, elsewhere } = KINDS[name];
   const named = process.env[variable];
   if (named !== undefined && named !== "") return existsSync(named) ? named : null;
@@ -51,14 +61,21 @@ export function findBrowser(name: BrowserName): string | null {
   return candidates.find((path) => existsSync(path)) ?? null;
 }
 
-/** Finds each browser, and installs Debian's package of those that are missing where this is Debian and we may. */
-export function findOrInstallBrowsers(): Readonly<Record<BrowserName, string | null>> {
-  const missing = BROWSERS.filter((name) => findBrowser(name) === null && !process.env[KINDS[name].variable]);
-  if (missing.length > 0 && process.getuid?.() === 0 && existsSync("/etc/debian_version")) install(missing);
-  return { chromium: findBrowser("chromium"), firefox: findBrowser("firefox") };
+/** The Chromium that tests run in: the one that is named, else its shell, else any; null without any. */
+export function findTestedChromium(): string | null {
+  if (process.env[KINDS.chromium.variable]) return findBrowser("chromium");
+  return findBrowser("shell") ?? findBrowser("chromium");
 }
 
-function install(missing: readonly BrowserName[]): void {
+/** Finds each browser, and installs Debian's package of those that are missing where this is Debian and we may. */
+export function findOrInstallBrowsers(): Readonly<Record<BrowserName, string | null>> {
+  const named = (name: Program) => Boolean(process.env[KINDS[name === "shell" ? "chromium" : name].variable]);
+  const missing = LOOKED_FOR.filter((name) => findBrowser(name) === null && !named(name));
+  if (missing.length > 0 && process.getuid?.() === 0 && existsSync("/etc/debian_version")) install(missing);
+  return { chromium: findTestedChromium(), firefox: findBrowser("firefox") };
+}
+
+function install(missing: readonly Program[]): void {
   const packages = missing.map((name) => KINDS[name].debian);
   process.stdout.write(
     `No ${missing.map((name) => KINDS[name].title).join(", no ")} here: installing Debian's ${packages.join(" and ")}...\n`,

@@ -43,7 +43,7 @@ declare module "vitest" {
 const INVENTED = join(PROJECT_ROOT, "tests", "fixtures", "corpus");
 
 /** Builds the page once and serves it over five sets of data while the end-to-end tests run, then takes all of it away. */
-export default async function setup(project: TestProject): Promise<() => Promise<void>> {
+export async function sitesForTests(project: TestProject): Promise<() => Promise<void>> {
   const work = mkdtempSync(join(tmpdir(), "common-thread-sites-"));
   const page = join(work, "page");
   await buildPage(page);

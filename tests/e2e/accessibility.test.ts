@@ -1,10 +1,9 @@
 import type { Page } from "playwright-core";
 import { beforeAll, describe, expect, inject, it } from "vitest";
-import { answered, core, type Session, settled, testBrowser, turnTables, visit } from "./session.ts";
-import { tamperedSite } from "./tampering.ts";
+import { answered, core, type Session, settled, testBrowser, visit } from "./session.ts";
 import { violationsInBothSchemes } from "./violations.ts";
 
-const { open, shared } = testBrowser();
+const { shared } = testBrowser();
 
 const STATES: readonly (readonly [name: string, reach: (page: Page) => Promise<void>])[] = [
   [
@@ -21,14 +20,6 @@ const STATES: readonly (readonly [name: string, reach: (page: Page) => Promise<v
     async (page) => {
       await page.locator(".record-open").first().click();
       await page.locator(".detail section.action").first().waitFor();
-    },
-  ],
-  [
-    "with its tables shown and its lists unfolded",
-    async (page) => {
-      await turnTables(page);
-      const folded = page.getByRole("button", { name: /^Show all/ });
-      while ((await folded.count()) > 0) await folded.first().click();
     },
   ],
   [
@@ -63,16 +54,5 @@ describe("in the light and the dark scheme", () => {
     await reach(page);
     expect(await violationsInBothSchemes(page)).toEqual([]);
     expect(errors).toEqual([]);
-  });
-
-  it("axe finds no fault with a failure", async () => {
-    const host = await tamperedSite(inject("sites").invented, (path) =>
-      path.includes("codings.arrow") ? { status: 404, body: Buffer.from("gone") } : null,
-    );
-    const { page, close } = await open(host.site);
-    await page.locator(".notice-page").waitFor();
-    expect(await violationsInBothSchemes(page)).toEqual([]);
-    await close();
-    await host.close();
   });
 });

@@ -1,6 +1,7 @@
 import { describe, expect, inject, it } from "vitest";
 import { answered, testBrowser, words } from "./session.ts";
 import { type Tamper, tamperedSite } from "./tampering.ts";
+import { violationsInBothSchemes } from "./violations.ts";
 
 const { open } = testBrowser();
 const GONE = { status: 404, body: Buffer.from("404: no such page\n") };
@@ -54,7 +55,7 @@ describe("where", () => {
     "%s the page says what happened and what to do, and stands as it was published",
     async (_, title, says, tamper) => {
       const host = await tamperedSite(inject("sites").invented, tamper);
-      const { page, close } = await open(host.site);
+      const { page, close } = await open(host.site, { idle: true });
       const notice = page.locator(".notice-page");
       await notice.waitFor();
       expect(await words(notice.locator("#failure-title"))).toBe(title);
@@ -67,7 +68,7 @@ describe("where", () => {
     },
   );
 
-  it("the engine stops while the page is in use, it says so and keeps what was chosen", async () => {
+  it("the engine stops while the page is in use, it says so without fault to axe and keeps what was chosen", async () => {
     const { page, close } = await open(inject("sites").invented);
     await answered(page, () => page.getByRole("checkbox", { name: /^Completed/ }).check());
     const workers = page.workers();
@@ -79,6 +80,7 @@ describe("where", () => {
     });
     await page.locator(".notice-page").waitFor();
     expect(await words(page.locator("#failure-title"))).toBe("Filters and search have stopped");
+    expect(await violationsInBothSchemes(page)).toEqual([]);
     await Promise.all([page.waitForEvent("load"), page.getByRole("button", { name: "Load the page again" }).click()]);
     await page.locator(".chip").first().waitFor();
     expect(await page.getByRole("checkbox", { name: /^Completed/ }).isChecked()).toBe(true);

@@ -1,5 +1,5 @@
 import { beforeAll, beforeEach, describe, expect, inject, it } from "vitest";
-import { answered, chips, type Session, settled, shown, testBrowser, visit, words } from "./session.ts";
+import { alive, answered, chips, type Session, settled, shown, testBrowser, visit, words } from "./session.ts";
 
 const { open, shared } = testBrowser();
 let session: Session;
@@ -68,9 +68,10 @@ describe("state", () => {
     await settled(fresh.page);
     expect(await shown(fresh.page)).toBe(narrowed);
     expect(fresh.page.url()).toBe(site);
+    const chosen = await chips(fresh.page);
     await fresh.page.reload();
-    await settled(fresh.page);
-    expect(await shown(fresh.page)).toBe(narrowed);
+    await alive(fresh.page);
+    expect(await chips(fresh.page)).toEqual(chosen);
     await fresh.close();
   });
 
@@ -89,7 +90,7 @@ describe("state", () => {
   it("leaves out of a link what it does not know, and says so", async () => {
     const site = inject("sites").invented;
     const { page, errors, close } = await open(`${site}#view:theme=no-such-theme&status=done&kind=action`);
-    await settled(page);
+    await page.locator(".notice-quiet").waitFor();
     const notice = await words(page.locator(".notice-quiet"));
     expect(notice).toContain('status "done" is not known');
     expect(notice).toContain('theme "no-such-theme" is not held here');

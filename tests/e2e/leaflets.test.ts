@@ -1,6 +1,5 @@
 import { beforeAll, describe, expect, inject, it } from "vitest";
 import { type Session, testBrowser, visit } from "./session.ts";
-import { violations, violationsInBothSchemes } from "./violations.ts";
 
 const { open, shared } = testBrowser();
 const PAGES = [
@@ -34,16 +33,6 @@ describe.each(PAGES)("the page %s", (path, title, heading) => {
       return boxes.filter(({ box }) => box.width > 0 && box.height < least).map(({ words }) => words);
     }, SMALLEST_TARGET_PX);
     expect(small).toEqual([]);
-  });
-
-  it("has no fault that axe finds, in either scheme and on a phone, unfolded", async () => {
-    const { page, errors } = alive;
-    await visit(page, inject("sites").invented, path);
-    for (const fold of await page.locator(".leaflet details summary").all()) await fold.click();
-    expect(await violationsInBothSchemes(page)).toEqual([]);
-    await page.setViewportSize({ width: 320, height: 700 });
-    expect(await violations(page)).toEqual([]);
-    expect(errors).toEqual([]);
   });
 });
 

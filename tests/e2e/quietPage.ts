@@ -9,7 +9,7 @@ export async function quietPage({ open }: Pick<TestBrowser, "open">): Promise<{
   referrers: string[];
   close: () => Promise<void>;
 }> {
-  const { page, errors, close } = await open("about:blank");
+  const { page, errors, close } = await open("about:blank", { idle: true });
   const referrers: string[] = [];
   await page.addInitScript(saveData);
   await page.context().route(/^https:/, (route) => {

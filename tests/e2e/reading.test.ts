@@ -16,7 +16,7 @@ import {
 } from "./beyondAxe.ts";
 import { readAloud } from "./readAloud.ts";
 import { answered, type Session, settled, testBrowser, visit, write } from "./session.ts";
-import { violations, violationsInBothSchemes, violationsInForcedColours } from "./violations.ts";
+import { violationsBesideColours, violationsInBothSchemes, violationsInForcedColours } from "./violations.ts";
 
 const GOLDEN = new URL("./goldens/overview.read.txt", import.meta.url);
 const PAGES = ["", "t/", "t/01/", "s/", "s/1/", "r/", "r/1/", "d/", "m/", "h/", "p/", "a/"] as const;
@@ -96,6 +96,8 @@ describe.each(PAGES)("/%s", (path) => {
     await page.setViewportSize({ width: 320, height: 480 });
     await drawn(page);
     expect(await lostAfter(page)).toEqual([]);
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
+    expect(await violationsBesideColours(page)).toEqual([]);
     for (const found of [smallTargets, unreachableFrames, jumpsBack, hiddenFocus]) {
       expect(await page.evaluate(found)).toEqual([]);
     }
@@ -114,7 +116,7 @@ describe.each(PAGES)("/%s", (path) => {
     await cut.page.evaluate(() => {
       document.documentElement.dataset.still = "";
     });
-    expect(await violations(cut.page)).toEqual([]);
+    expect(await violationsBesideColours(cut.page)).toEqual([]);
   });
 });
 

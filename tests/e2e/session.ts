@@ -23,8 +23,11 @@ export type Session = {
   readonly close: () => Promise<void>;
 };
 
-/** `sparing`: data are to be saved, so that the database starts with the first question that needs it and no sooner. */
-type Options = BrowserContextOptions & { readonly sparing?: true };
+/**
+ * `sparing`: data are to be saved, which the page says. `idle`: the page finds time to start the database unasked; without,
+ * the first question that needs it starts it, which most tests can do without.
+ */
+type Options = BrowserContextOptions & { readonly sparing?: true; readonly idle?: true };
 
 export type TestBrowser = {
   /** A new context with one page at an address, closed by who opened it: where a first visit or an option is the point. */
@@ -63,7 +66,7 @@ async function connect(name: BrowserName): Promise<Connection> {
 async function open(
   { browser, proxy }: Connection,
   address: string,
-  { sparing, ...options }: Options,
+  { sparing, idle, ...options }: Options,
 ): Promise<Session> {
   const context = await browser.newContext({
     viewport: DESK,
@@ -74,6 +77,7 @@ async function open(
   await context.addInitScript((saveData) => {
     Object.defineProperty(navigator, "connection", { value: saveData ? { saveData } : undefined, configurable: true });
   }, sparing === true);
+  if (idle !== true) await context.addInitScript(neverIdle);
   const page = await context.newPage();
   const errors: string[] = [];
   page.on("console", (message) => {
@@ -82,6 +86,10 @@ async function open(
   page.on("pageerror", (error) => errors.push(String(error)));
   await page.goto(address);
   return { page, errors, close: () => context.close() };
+}
+
+function neverIdle(): void {
+  Object.defineProperty(globalThis, "requestIdleCallback", { value: () => 0 });
 }
 
 /** A browser for the tests of one file, Chromium where none is named. */

@@ -55,7 +55,7 @@ export function suffering(): Suffering {
       },
     },
     suffering: async (faults, path = "", script) => {
-      const session = await open("about:blank");
+      const session = await open("about:blank", { idle: true });
       await session.page.addInitScript(fastLine);
       if (script !== undefined) await session.page.addInitScript(script);
       host().suffer(faults);
