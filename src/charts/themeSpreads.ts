@@ -1,5 +1,5 @@
 import type { ThemeId } from "../model/ids.ts";
-import { reviewsWith, type ThreadGrid } from "./threadGrid.ts";
+import type { ThreadGrid } from "./threadGrid.ts";
 
 /** How far a theme is spread: the reviews and partnerships that have it, and the passages that carry it. */
 export type ThemeSpread = {
@@ -15,7 +15,7 @@ export function themeSpreads({ columns, rows }: ThreadGrid): ThemeSpread[] {
   return rows.map((row) => ({
     theme: row.theme,
     label: row.label,
-    reviews: reviewsWith(row),
+    reviews: row.reviews,
     partnerships: new Set(
       columns.filter((_, index) => (row.counts[index] ?? 0) > 0).map(({ partnership }) => partnership),
     ).size,

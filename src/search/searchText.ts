@@ -11,7 +11,8 @@ export type SearchText = {
   readonly phrases: readonly (readonly string[])[];
 };
 
-const MOST_WORDS = 12;
+/** Words past these are not searched for. */
+export const MOST_WORDS = 12;
 const QUOTED = /["\u201C\u201D\u201F]([^"\u201C\u201D\u201F]*)(["\u201C\u201D\u201F]|$)/g;
 
 /**

@@ -114,8 +114,9 @@ function columnsOf(
   const passages = new Map(totals.map((total) => [total.review, total.passages]));
   return [...labels.reviews.values()]
     .filter(({ partnership }) => chosen.length === 0 || chosen.includes(partnership))
-    .map(({ id, partnershipName, label }) => ({
+    .map(({ id, at, partnershipName, label }) => ({
       review: id,
+      at,
       partnership: shortPartnership(partnershipName),
       label,
       total: passages.get(id) ?? 0,

@@ -103,7 +103,11 @@ function fits(frame: Element | null, width: number): boolean {
 }
 
 function marksIn(element: Element): readonly SVGElement[] {
-  return [...element.querySelectorAll<SVGElement>(".target > *")].filter((mark) => mark.getClientRects().length > 0);
+  return [...element.querySelectorAll<SVGElement>(".target > *")].filter(isSeen);
+}
+
+function isSeen(element: Element): boolean {
+  return element.getClientRects().length > 0;
 }
 
 function markAt(target: EventTarget | null): SVGElement | null {
@@ -133,11 +137,13 @@ function withoutPicture(): Element {
 
 /** Puts a new picture where the old one was; the mark that stood for the same is the stop of Tab again, and has the focus if it had it. */
 function putInPlace(frame: Element, picture: Element): void {
-  const before = marksIn(frame).find((mark) => mark.getAttribute("tabindex") === "0");
+  const stops = [...frame.querySelectorAll<SVGElement>('.target > [tabindex="0"]')];
+  // Of the forms that a page comes with one is seen; asking which is dear, for the page is laid out for it.
+  const before = stops.length > 1 ? stops.find(isSeen) : stops[0];
   const focused = before !== undefined && before === document.activeElement;
   frame.replaceChildren(picture);
   if (before === undefined) return;
-  const marks = marksIn(frame);
+  const marks = [...picture.querySelectorAll<SVGElement>(".target > *")];
   const same = marks.find((mark) => JSON.stringify(mark.dataset) === JSON.stringify(before.dataset));
   if (same !== undefined) makeOnlyStop(marks, same);
   if (focused) (same ?? marks[0])?.focus({ preventScroll: true });

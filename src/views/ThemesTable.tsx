@@ -1,5 +1,4 @@
 import type { ThreadGrid } from "../charts/threadGrid.ts";
-import { reviewsWith } from "../charts/threadGrid.ts";
 import type { Filter } from "../filter/filter.ts";
 import type { ReviewId, ThemeId } from "../model/ids.ts";
 import type { TableData } from "./csv.ts";
@@ -62,7 +61,7 @@ export function ThemesTable({ grid, unit, filter, onCell, onTheme }: Props) {
                   </td>
                 );
               })}
-              <td className="number">{reviewsWith(row)}</td>
+              <td className="number">{row.reviews}</td>
             </tr>
           ))}
         </tbody>
@@ -79,7 +78,7 @@ export function themesTableData(grid: ThreadGrid, unit: string): TableData {
       ...grid.columns.map(({ partnership, label, total }) => `${partnership}, ${label} (of ${total} ${unit})`),
       "Reviews with the theme",
     ],
-    rows: grid.rows.map((row) => [row.label, ...row.counts, reviewsWith(row)]),
+    rows: grid.rows.map((row) => [row.label, ...row.counts, row.reviews]),
   };
 }
 

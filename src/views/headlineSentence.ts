@@ -1,4 +1,4 @@
-import { reviewsWith, type ThreadGrid } from "../charts/threadGrid.ts";
+import type { ThreadGrid } from "../charts/threadGrid.ts";
 import { isEmpty } from "../filter/filter.ts";
 import { RECORD_KINDS, type RecordKind } from "../filter/recordKind.ts";
 import type { Labels } from "./labels.ts";
@@ -41,8 +41,8 @@ export function coverageSentence(labels: Labels): string {
 function sharedThemes({ rows, columns }: ThreadGrid): Words[] {
   const [first] = rows;
   if (first === undefined || columns.length === 0) return [];
-  const most = reviewsWith(first);
-  const shared = rows.filter((row) => reviewsWith(row) === most).slice(0, MOST_THEMES);
+  const most = first.reviews;
+  const shared = rows.filter((row) => row.reviews === most).slice(0, MOST_THEMES);
   const names = shared.map(({ label }, index) => (index === 0 ? label : inSentence(label)));
   const all = most === 1 ? "the one" : most === 2 ? "both" : `all ${grouped(most)}`;
   const where = most === columns.length ? all : `${grouped(most)} of ${grouped(columns.length)}`;

@@ -1,4 +1,4 @@
-import { reviewsWith, type ThreadGrid } from "../charts/threadGrid.ts";
+import type { ThreadGrid } from "../charts/threadGrid.ts";
 import { grouped, inSentence, listed } from "./words.ts";
 
 const MOST_NAMED = 4;
@@ -10,9 +10,9 @@ export function themesSummary({ columns, rows }: ThreadGrid): string {
   if (first === undefined) return "None carries a theme.";
   if (reviews === 1)
     return `All are of one review, which has ${grouped(rows.length)} ${rows.length === 1 ? "theme" : "themes"}.`;
-  const most = reviewsWith(first);
-  const shared = rows.filter((row) => reviewsWith(row) === most);
-  const once = rows.filter((row) => reviewsWith(row) === 1).length;
+  const most = first.reviews;
+  const shared = rows.filter((row) => row.reviews === most);
+  const once = rows.filter((row) => row.reviews === 1).length;
   const every = reviews === 2 ? "both reviews" : `every one of the ${grouped(reviews)} reviews`;
   const those = reviews < columns.length ? " that have any" : "";
   const where = `${most === reviews ? every : `${grouped(most)} of ${grouped(reviews)} reviews`}${those}`;

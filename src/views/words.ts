@@ -33,9 +33,12 @@ export function counted(count: number, [one, several]: readonly [one: string, se
   return `${grouped(count)} ${count === 1 ? one : several}`;
 }
 
+/** Made once: a page writes hundreds of numbers anew with each filter. */
+const BY_THOUSANDS = new Intl.NumberFormat("en-GB");
+
 /** A number with its thousands parted by commas. */
 export function grouped(count: number): string {
-  return count.toLocaleString("en-GB");
+  return BY_THOUSANDS.format(count);
 }
 
 /** `6.1 MB`: millions of bytes, as browsers count downloads. */

@@ -29,8 +29,9 @@ function answerTo(filter: Filter, page = 1) {
 }
 
 function columnsOf(answer: Awaited<ReturnType<typeof answerTo>>) {
-  return [...labels.reviews.values()].map(({ id, partnershipName, label }) => ({
+  return [...labels.reviews.values()].map(({ id, at, partnershipName, label }) => ({
     review: id,
+    at,
     partnership: partnershipName,
     label,
     total: answer.totals.find(({ review }) => review === id)?.passages ?? 0,
@@ -91,7 +92,12 @@ describe("the sentence at the top", () => {
 describe("the words under the threads", () => {
   it("say where the most shared theme is", () => {
     const columns = columnsOf({ totals: [] } as never).map((column) => ({ ...column, total: 4 }));
-    const row = (label: string, ...counts: number[]) => ({ theme: label as never, label, counts });
+    const row = (label: string, ...counts: number[]) => ({
+      theme: label as never,
+      label,
+      counts,
+      reviews: counts.filter((count) => count > 0).length,
+    });
     expect(themesSummary({ columns, rows: [row("Flags", 1, 1, 1, 1, 1), row("Firearms", 1, 0, 0, 0, 0)] })).toBe(
       "Flags is in every one of the 5 reviews. One theme stands in one review only.",
     );
@@ -138,14 +144,20 @@ describe("a search without a word in it", () => {
 });
 
 describe("what a figure leaves out of the filter", () => {
-  const columns = [...labels.reviews.values()].map(({ id, label }) => ({
+  const columns = [...labels.reviews.values()].map(({ id, at, label }) => ({
     review: id,
+    at,
     partnership: "Marshwick",
     label,
     total: 3,
   }));
   const themes = [...labels.themes.values()];
-  const rows = themes.map(({ id, label }) => ({ theme: id, label, counts: columns.map(() => 1) }));
+  const rows = themes.map(({ id, label }) => ({
+    theme: id,
+    label,
+    counts: columns.map(() => 1),
+    reviews: columns.length,
+  }));
   const figure = (filter: Filter) =>
     renderToStaticMarkup(<ThemesFigure grid={{ columns, rows }} filter={filter} onFilter={nothing} />);
 
