@@ -5,11 +5,11 @@ import type { Question } from "./question.ts";
 import { keyOf, type RecordedResult, type Recording, replayed } from "./recording.ts";
 import { sameData } from "./sameData.ts";
 
-/** How it stands with the database. `awaited`: a question of the reader's waits for it. */
+/** How it stands with the database. `awaited`: a question of the reader's waits for it, or waited when it failed. */
 export type DatabaseState =
   | { readonly is: "resting" | "ready" }
   | { readonly is: "starting"; readonly awaited: boolean }
-  | { readonly is: "failed"; readonly failure: Failure };
+  | { readonly is: "failed"; readonly failure: Failure; readonly awaited: boolean };
 
 export const RESTING: DatabaseState = Object.freeze({ is: "resting" });
 const READY: DatabaseState = Object.freeze({ is: "ready" });
@@ -47,6 +47,7 @@ export function siteEngine({ recording, recordingAt, open }: Means): SiteEngine 
   let state: DatabaseState = RESTING;
   let opening: Promise<Database> | null = null;
   let fetching: Promise<unknown> = Promise.resolve();
+  let waiting = 0;
   const become = (next: DatabaseState) => {
     state = next;
     for (const changed of listeners) changed();
@@ -54,7 +55,8 @@ export function siteEngine({ recording, recordingAt, open }: Means): SiteEngine 
   // A database that failed or stopped is started anew by the next question that needs it.
   const fail = (error: unknown, kind: "engine-refused" | "worker-lost") => {
     opening = null;
-    become({ is: "failed", failure: asFailure(error, kind, "DuckDB") });
+    const awaited = waiting > 0 || (state.is === "starting" && state.awaited);
+    become({ is: "failed", failure: asFailure(error, kind, "DuckDB"), awaited });
   };
 
   const database = (awaited: boolean): Promise<Database> => {
@@ -112,7 +114,12 @@ export function siteEngine({ recording, recordingAt, open }: Means): SiteEngine 
         const fetched = recall(question);
         if (fetched !== null) return fetched.answer;
       }
-      return (await database(true)).ask(question);
+      waiting += 1;
+      try {
+        return await (await database(true)).ask(question);
+      } finally {
+        waiting -= 1;
+      }
     },
   };
 }

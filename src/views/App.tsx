@@ -1,5 +1,5 @@
-import { type RefObject, useCallback, useEffect, useMemo, useRef } from "react";
-import type { SiteEngine } from "../db/siteEngine.ts";
+import { type RefObject, useCallback, useEffect, useMemo, useRef, useState } from "react";
+import type { DatabaseState, SiteEngine } from "../db/siteEngine.ts";
 import { withSearch } from "../filter/filter.ts";
 import { keepKnown } from "../filter/link.ts";
 import { OVERVIEW, type PageAddress, pathOf, pathToRoot } from "../filter/pageAddress.ts";
@@ -49,6 +49,9 @@ export function App({ root, at: opened, arrived, engine, labels, first, onAlive 
   const database = useDatabase(engine);
   useWarmDatabase(engine, database, labels, at);
   const path = pathOf(at);
+  // A failure that nobody waits for must not push down what is being read: it is told where nothing moves, until asked for.
+  const [wanted, setWanted] = useState<DatabaseState | null>(null);
+  const told = database.is === "failed" && (database.awaited || wanted === database);
 
   useEffect(() => {
     const { filter: kept, dropped } = keepKnown(filter, knownChoices(labels));
@@ -98,8 +101,13 @@ export function App({ root, at: opened, arrived, engine, labels, first, onAlive 
               />
             </Masthead>
             <main id="main" tabIndex={-1}>
-              {database.is === "failed" && (
-                <FailureNotice failure={database.failure} standing onRetry={() => engine.start("awaited")} />
+              {database.is === "failed" && told && (
+                <FailureNotice
+                  failure={database.failure}
+                  standing
+                  wanted={!database.awaited}
+                  onRetry={() => engine.start("awaited")}
+                />
               )}
               <div hidden={recommendation !== null}>
                 <Page
@@ -122,7 +130,14 @@ export function App({ root, at: opened, arrived, engine, labels, first, onAlive 
               )}
             </main>
             <Footer />
-            <Notices linked={visit.linked} database={database} manifest={engine.manifest} root={root} />
+            <Notices
+              linked={visit.linked}
+              database={database}
+              manifest={engine.manifest}
+              root={root}
+              told={told}
+              onTell={() => setWanted(database)}
+            />
           </VersionsContext>
         </ArrivalContext>
       </DatabaseContext>

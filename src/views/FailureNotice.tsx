@@ -7,20 +7,23 @@ type Props = {
   readonly heading?: "h1" | "h2";
   /** Set where the page as it was published stands below. */
   readonly standing?: boolean;
+  /** Set where the reader asked to read it: it takes the focus. */
+  readonly wanted?: boolean;
   /** Tries what failed once more, without loading the page again. */
   readonly onRetry?: () => void;
 };
 type Explanation = { readonly title: string; readonly what: (subject: string) => string; readonly advice: string };
 
 /** Says what happened and what to do; what a developer needs stands folded below. */
-export function FailureNotice({ failure, heading: Heading = "h2", standing = false, onRetry }: Props) {
+export function FailureNotice({ failure, heading: Heading = "h2", standing = false, wanted = false, onRetry }: Props) {
   const { title, what, advice } = EXPLANATIONS[failure.kind];
   const notice = useRef<HTMLElement>(null);
   useEffect(() => {
     notice.current?.scrollIntoView({ block: "nearest" });
-  }, []);
+    if (wanted) notice.current?.focus({ preventScroll: true });
+  }, [wanted]);
   return (
-    <section ref={notice} className="notice notice-page" role="alert" aria-labelledby="failure-title">
+    <section ref={notice} className="notice notice-page" role="alert" aria-labelledby="failure-title" tabIndex={-1}>
       <Heading id="failure-title">{title}</Heading>
       <p>
         {what(failure.subject)}
@@ -43,6 +46,11 @@ export function FailureNotice({ failure, heading: Heading = "h2", standing = fal
       </details>
     </section>
   );
+}
+
+/** What happened, in a few words. */
+export function failureTitle({ kind }: Failure): string {
+  return EXPLANATIONS[kind].title;
 }
 
 /** Failures that another try cannot mend while the page stays as it is. */

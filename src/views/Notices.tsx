@@ -1,6 +1,7 @@
 import { useEffect, useState } from "react";
 import type { DatabaseState } from "../db/siteEngine.ts";
 import type { Manifest } from "../model/tables.ts";
+import { failureTitle } from "./FailureNotice.tsx";
 import { sparing } from "./sparing.ts";
 import { megabytes } from "./words.ts";
 
@@ -10,25 +11,34 @@ type Props = {
   readonly database: DatabaseState;
   readonly manifest: Manifest;
   readonly root: URL;
+  /** Whether the page says above everything else what failed. */
+  readonly told: boolean;
+  readonly onTell: () => void;
 };
 
 const LONGER_THAN_USUAL_MS = 500;
 
 /**
  * What is to be said of the page itself, at its lower edge, where it moves nothing: what the first filter will fetch,
- * that the database is awaited, that a link may stay in the history.
+ * that the database is awaited, that it failed before anything was asked of it, that a link may stay in the history.
  */
-export function Notices({ linked, database, manifest, root }: Props) {
+export function Notices({ linked, database, manifest, root, told, onTell }: Props) {
   const [closed, setClosed] = useState<string | null>(null);
   const offer = useOffer(database, manifest, root);
   const slow = useSlow(database.is === "starting" && database.awaited);
-  const words = slow ? WAITING : linked ? LINKED : offer;
+  const failed = database.is === "failed" && !told ? `${failureTitle(database.failure)}. ${STANDS}` : null;
+  const words = slow ? WAITING : (failed ?? (linked ? LINKED : offer));
   const shown = words !== null && words !== closed;
   return (
     <div className="notices" role="status">
       {shown && (
         <p>
           {words}{" "}
+          {words === failed && (
+            <button type="button" className="as-link" onClick={onTell}>
+              What happened
+            </button>
+          )}{" "}
           {words !== WAITING && (
             <button type="button" className="as-link" onClick={() => setClosed(words)}>
               Close<span className="visually-hidden"> this notice</span>
@@ -41,6 +51,7 @@ export function Notices({ linked, database, manifest, root }: Props) {
 }
 
 const WAITING = "Loading the database that filters and searches. Your choice is applied as soon as it is there.";
+const STANDS = "Every page can be read as it was published.";
 const LINKED =
   "You opened a link with filters. They are taken out of the address now, but this browser’s history may have kept the link.";
 

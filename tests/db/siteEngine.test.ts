@@ -103,7 +103,7 @@ describe("the engine of a page", () => {
     const { open } = databases("two");
     const engine = siteEngine({ recording: recordingOf("one", "held"), recordingAt: nothingElse, open });
     await expect(engine.ask(question("other"))).rejects.toMatchObject({ kind: "data-renewed" });
-    expect(engine.state()).toMatchObject({ is: "failed", failure: { kind: "data-renewed" } });
+    expect(engine.state()).toMatchObject({ is: "failed", failure: { kind: "data-renewed" }, awaited: true });
     expect(await engine.ask(question("held"))).toEqual([{ name: "held", count: 7 }]);
   });
 
@@ -115,11 +115,25 @@ describe("the engine of a page", () => {
     await engine.ask(question("a"));
     stop();
     await new Promise((resolve) => setTimeout(resolve));
-    expect(engine.state()).toMatchObject({ is: "failed", failure: { kind: "worker-lost" } });
+    expect(engine.state()).toMatchObject({ is: "failed", failure: { kind: "worker-lost" }, awaited: false });
     expect(await engine.ask(question("b"))).toEqual([{ name: "b", count: 2 }]);
     expect(states).toEqual(["starting", "ready", "failed", "starting", "ready"]);
     end();
     expect(opened()).toBe(2);
+  });
+
+  it("says of a failure whether the reader waited for what failed", async () => {
+    const open = () => Promise.reject(new Error("no"));
+    const engine = siteEngine({ recording: recordingOf("one"), recordingAt: nothingElse, open });
+    const failed = async (start: () => unknown) => {
+      await start();
+      await new Promise((resolve) => setTimeout(resolve));
+      return engine.state();
+    };
+    expect(await failed(() => engine.start())).toMatchObject({ is: "failed", awaited: false });
+    expect(await failed(() => engine.start("awaited"))).toMatchObject({ is: "failed", awaited: true });
+    expect(await failed(() => engine.start())).toMatchObject({ is: "failed", awaited: false });
+    expect(await failed(() => engine.ask(question("a")).catch(() => undefined))).toMatchObject({ awaited: true });
   });
 
   it("says that the reader waits only where a question waits", async () => {

@@ -69,9 +69,12 @@ export function completed(page: Page) {
   return page.getByRole("checkbox", { name: /^Completed/ });
 }
 
-/** What the page says of a failure above everything else; waits for it. */
+/** What the page says of a failure; waits for it, and asks for the whole of it where nothing was asked of the database. */
 export async function notice(page: Page): Promise<string> {
-  await page.locator("#failure-title").waitFor();
+  const [told, low] = [page.locator("#failure-title"), page.getByRole("button", { name: "What happened" })];
+  await told.or(low).first().waitFor();
+  if (await low.isVisible()) await low.click();
+  await told.waitFor();
   return words(page.locator("#failure-title"));
 }
 
