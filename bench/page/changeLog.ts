@@ -23,6 +23,7 @@ export class ChangeLog {
       childList: true,
       characterData: true,
       attributes: true,
+      attributeOldValue: true,
     });
   }
 
@@ -59,7 +60,9 @@ export class ChangeLog {
     return { counts, figures };
   }
 
-  #note(records: readonly MutationRecord[]): void {
+  #note(noted: readonly MutationRecord[]): void {
+    const records = withoutRewritten(noted);
+    if (records.length === 0) return;
     const batch: Batch = { records, shownAt: null };
     this.#batches.push(batch);
     this.#lastAt = performance.now();
@@ -69,6 +72,21 @@ export class ChangeLog {
       this.#waiting = [];
     });
   }
+}
+
+/** Leaves out attributes that were written anew as they were: nothing of it is seen. */
+function withoutRewritten(records: readonly MutationRecord[]): readonly MutationRecord[] {
+  const before = new Map<Node, Map<string, string | null>>();
+  for (const { target, attributeName, oldValue } of records) {
+    if (attributeName === null) continue;
+    const values = before.get(target) ?? new Map<string, string | null>();
+    if (!values.has(attributeName)) values.set(attributeName, oldValue);
+    before.set(target, values);
+  }
+  return records.filter(({ target, attributeName }) => {
+    if (attributeName === null || !(target instanceof Element)) return true;
+    return before.get(target)?.get(attributeName) !== target.getAttribute(attributeName);
+  });
 }
 
 /** The elements that a record put on the page or altered, as far as they are still there and are to be seen. */

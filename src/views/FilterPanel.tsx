@@ -1,4 +1,4 @@
-import { useId, useMemo, useState } from "react";
+import { memo, useId, useMemo, useState } from "react";
 import { countOn, DIMENSIONS, type Dimension, type Filter, toggled } from "../filter/filter.ts";
 import type { ChoiceCount } from "../queries/choiceCounts.ts";
 import { choicesOf } from "./choices.ts";
@@ -15,7 +15,7 @@ type Props = {
 };
 
 /** All filters. On a phone they stand folded behind one button that says how many are on. */
-export function FilterPanel({ filter, labels, counts, except, onFilter }: Props) {
+export const FilterPanel = memo(({ filter, labels, counts, except, onFilter }: Props) => {
   const [open, setOpen] = useState(false);
   const id = useId();
   const choices = useMemo(() => choicesOf(labels), [labels]);
@@ -51,4 +51,4 @@ export function FilterPanel({ filter, labels, counts, except, onFilter }: Props)
       </div>
     </aside>
   );
-}
+});

@@ -57,7 +57,7 @@ export function Overview({ visit, onOpen, labels, answer, awaiting, outdated, fa
         filter={view.filter}
         labels={labels}
         counts={outdated === null ? (answer?.choices ?? null) : null}
-        onFilter={(filter) => narrow(filter)}
+        onFilter={narrow}
       />
       <div className="content">
         <DroppedNotice dropped={visit.dropped} />
@@ -67,24 +67,14 @@ export function Overview({ visit, onOpen, labels, answer, awaiting, outdated, fa
               filter={view.filter}
               shown={outdated === null ? shownWords(answer.view.filter, answer.kinds) : OUTDATED_WORDS[outdated]}
               labels={labels}
-              onFilter={(filter) => narrow(filter)}
+              onFilter={narrow}
             />
             <WhileOutdated outdated={outdated}>
-              <SearchNotes
-                search={answer.narrowing.search}
-                filter={answer.view.filter}
-                onFilter={(filter) => narrow(filter)}
-              />
-              {none && (
-                <EmptyState
-                  filter={answer.view.filter}
-                  search={answer.narrowing.search}
-                  onFilter={(filter) => narrow(filter)}
-                />
-              )}
+              <SearchNotes search={answer.narrowing.search} filter={answer.view.filter} onFilter={narrow} />
+              {none && <EmptyState filter={answer.view.filter} search={answer.narrowing.search} onFilter={narrow} />}
               <div hidden={none}>
-                <ThemesFigure grid={grid} filter={view.filter} onFilter={(filter) => narrow(filter)} />
-                <StatusFigure statuses={answer.statuses} filter={view.filter} onFilter={(filter) => narrow(filter)} />
+                <ThemesFigure grid={grid} filter={view.filter} onFilter={narrow} />
+                <StatusFigure statuses={answer.statuses} filter={view.filter} onFilter={narrow} />
                 <SaidBefore said={answer.said} labels={labels} />
                 <RecordList
                   list={answer.list}

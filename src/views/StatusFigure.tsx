@@ -1,4 +1,4 @@
-import { useCallback, useMemo } from "react";
+import { memo, useCallback, useMemo } from "react";
 import { STATUS_SIGNS } from "../charts/statusSign.ts";
 import { type Filter, toggled } from "../filter/filter.ts";
 import { ACTION_STATUSES } from "../model/vocabulary.ts";
@@ -19,7 +19,7 @@ type Props = {
 const CAPTION = "Number of actions by the status their document reports";
 
 /** What became of the actions, as their owners reported it. */
-export function StatusFigure({ statuses, filter, onFilter }: Props) {
+export const StatusFigure = memo(({ statuses, filter, onFilter }: Props) => {
   const rows = useMemo(
     () =>
       ACTION_STATUSES.map((status) => ({
@@ -97,7 +97,7 @@ export function StatusFigure({ statuses, filter, onFilter }: Props) {
       )}
     </Figure>
   );
-}
+});
 
 function statusSummary(rows: readonly ActionsOfStatus[], total: number): string {
   if (total === 0) return "As their owners reported it.";

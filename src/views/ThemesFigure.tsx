@@ -1,3 +1,4 @@
+import { memo } from "react";
 import type { ThreadGrid } from "../charts/threadGrid.ts";
 import type { Filter } from "../filter/filter.ts";
 import { ThemeSpread } from "./ThemeSpread.tsx";
@@ -13,6 +14,6 @@ type Props = {
 const MOST_COLUMNS = 40;
 
 /** The signature figure: which themes come back from review to review; past some forty reviews they are counted instead of drawn one by one. */
-export function ThemesFigure(props: Props) {
-  return props.grid.columns.length > MOST_COLUMNS ? <ThemeSpread {...props} /> : <ThemesByReview {...props} />;
-}
+export const ThemesFigure = memo((props: Props) =>
+  props.grid.columns.length > MOST_COLUMNS ? <ThemeSpread {...props} /> : <ThemesByReview {...props} />,
+);

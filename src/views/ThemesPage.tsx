@@ -30,7 +30,7 @@ export function ThemesPage({ visit, engine, labels, first }: PageProps) {
   const held = first?.is === "themes" ? first.answer : null;
   const { answer, awaiting, failure, outdated } = useAnswer(held !== null && isEmpty(filter) ? null : ask, held);
   const ready = answer !== null;
-  const onFilter = (next: Filter) => narrow(themesKept(next, view.filter));
+  const onFilter = useCallback((next: Filter) => narrow(themesKept(next, view.filter)), [narrow, view.filter]);
   const shown = answer === null ? "" : shownWords(answer.narrowing.filter, answer.kinds);
   if (failure !== null && answer === null) return <QuestionFailed failure={failure} heading="h1" />;
   return (

@@ -30,7 +30,6 @@ export function ThreadsPage({ visit, engine, labels, first, onOpen }: PageProps)
   const held = first?.is === "threads" ? first.answer : null;
   const { answer, awaiting, failure, outdated } = useAnswer(held !== null && unnarrowed(view) ? null : ask, held);
   const ready = answer !== null;
-  const onFilter = (next: typeof filter) => narrow(next);
   if (failure !== null && answer === null) return <QuestionFailed failure={failure} heading="h1" />;
   return (
     <>
@@ -45,7 +44,7 @@ export function ThreadsPage({ visit, engine, labels, first, onOpen }: PageProps)
           filter={filter}
           labels={labels}
           counts={outdated === null ? (answer?.choices ?? null) : null}
-          onFilter={onFilter}
+          onFilter={narrow}
         />
         <div className="content">
           <DroppedNotice dropped={visit.dropped} />
@@ -55,10 +54,10 @@ export function ThreadsPage({ visit, engine, labels, first, onOpen }: PageProps)
                 filter={filter}
                 shown={outdated === null ? threadsShown(answer.said, answer.view.filter) : OUTDATED_WORDS[outdated]}
                 labels={labels}
-                onFilter={onFilter}
+                onFilter={narrow}
               />
               <WhileOutdated outdated={outdated}>
-                <SearchNotes search={answer.narrowing.search} filter={answer.view.filter} onFilter={onFilter} />
+                <SearchNotes search={answer.narrowing.search} filter={answer.view.filter} onFilter={narrow} />
                 {answer.printed.length > 0 && (
                   <section className="said" aria-labelledby="printed-title">
                     <h2 id="printed-title">Plans that name another review themselves</h2>
@@ -66,7 +65,7 @@ export function ThreadsPage({ visit, engine, labels, first, onOpen }: PageProps)
                   </section>
                 )}
                 {answer.said.counts.matching === 0 ? (
-                  <NoThread held={answer.said.counts.held} filter={answer.view.filter} onFilter={onFilter} />
+                  <NoThread held={answer.said.counts.held} filter={answer.view.filter} onFilter={narrow} />
                 ) : (
                   <section className="said" aria-labelledby="threads-title">
                     <h2 id="threads-title">Asked for in more than one review, the most widespread first</h2>

@@ -34,7 +34,7 @@ export function ThemeView({ visit, engine, labels, first, onOpen, theme }: Props
     { seen: held !== null && unnarrowed({ filter, page }) ? null : ask, below },
     held,
   );
-  const onFilter = (next: Filter) => narrow(themesKept(next, view.filter));
+  const onFilter = useCallback((next: Filter) => narrow(themesKept(next, view.filter)), [narrow, view.filter]);
   const shown = answer === null ? "" : shownWords(answer.narrowing.filter, answer.kinds);
   const sentence =
     answer === null
