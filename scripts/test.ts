@@ -22,7 +22,7 @@ await runCommand(async () => {
     check("Style", "@biomejs/biome/bin/biome", "check", "--error-on-warnings", "."),
     vitest("Unit tests, data checks and import directions", "unit"),
   ]);
-  const endToEnd = browsers.chromium === null ? single(false) : await vitest("End-to-end tests", "e2e");
+  const endToEnd = browsers.chromium === null ? single(false) : await vitest("End-to-end tests", "e2e", "alone");
   const total = added([...quick, endToEnd]);
   rmSync(reports, { recursive: true, force: true });
   process.stdout.write(`\n${tallyLine(total)}\n`);
@@ -33,22 +33,27 @@ async function check(title: string, tool: string, ...args: string[]): Promise<Ta
   return single((await run(title, tool, args)) === 0);
 }
 
-async function vitest(title: string, project: string): Promise<Tally> {
+async function vitest(title: string, project: string, how?: "alone"): Promise<Tally> {
   const report = join(reports, `${project}.json`);
   const args = ["run", "--project", project, "--reporter=default", "--reporter=json", `--outputFile.json=${report}`];
-  const exitCode = await run(title, "vitest/vitest.mjs", args);
+  const exitCode = await run(title, "vitest/vitest.mjs", args, how);
   return vitestTally(existsSync(report) ? JSON.parse(readFileSync(report, "utf8")) : null, exitCode);
 }
 
-/** Runs a tool and prints all it said once it ended, so that the lines of two tools do not mix. */
-function run(title: string, tool: string, args: readonly string[]): Promise<number> {
-  const child = spawn(process.execPath, [join(PROJECT_ROOT, "node_modules", tool), ...args], { cwd: PROJECT_ROOT });
+/** Runs a tool. What it says is printed at once where it runs alone, else when it ended, so that the lines of two do not mix. */
+function run(title: string, tool: string, args: readonly string[], how?: "alone"): Promise<number> {
   const said: Buffer[] = [];
-  for (const stream of [child.stdout, child.stderr]) stream.on("data", (chunk: Buffer) => said.push(chunk));
+  const heading = `\n== ${title}\n`;
+  if (how === "alone") process.stdout.write(heading);
+  const child = spawn(process.execPath, [join(PROJECT_ROOT, "node_modules", tool), ...args], {
+    cwd: PROJECT_ROOT,
+    stdio: how === "alone" ? "inherit" : "pipe",
+  });
+  for (const stream of [child.stdout, child.stderr]) stream?.on("data", (chunk: Buffer) => said.push(chunk));
   return new Promise((resolve, reject) => {
     child.on("error", reject);
     child.on("close", (status) => {
-      process.stdout.write(`\n== ${title}\n${Buffer.concat(said)}`);
+      if (how !== "alone") process.stdout.write(`${heading}${Buffer.concat(said)}`);
       resolve(status ?? 1);
     });
   });
