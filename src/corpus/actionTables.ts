@@ -1,5 +1,6 @@
 import type { Row } from "../model/tables.ts";
 import type { CorpusInput } from "./corpusInput.ts";
+import type { Unplaced } from "./linkedPlaces.ts";
 import { inPrintedOrder } from "./printedOrder.ts";
 
 /** Rows of `actions`, in printed order. */
@@ -23,7 +24,7 @@ export function actionRows(input: CorpusInput): Row<"actions">[] {
 }
 
 /** Rows of `leads`: the bodies that own an action, in printed order within it. */
-export function leadRows({ documents }: CorpusInput): Row<"leads">[] {
+export function leadRows({ documents }: CorpusInput): Unplaced["leads"] {
   return documents.flatMap(({ adopted }) =>
     adopted.actions.flatMap(({ id, leads }) =>
       leads.map(({ printed, agencyId }, position) => ({ action_id: id, position, printed, agency_id: agencyId })),

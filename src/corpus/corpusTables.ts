@@ -8,9 +8,10 @@ import type { CorpusInput } from "./corpusInput.ts";
 import { documentRows, partnershipRows, reviewRows } from "./documentTables.ts";
 import { learningRows } from "./learningTable.ts";
 import { likenessMeasureRows } from "./likenessMeasures.ts";
+import { linkedPlaces } from "./linkedPlaces.ts";
+import { passageFacts } from "./passageFacts.ts";
 import { passagesOf } from "./passages.ts";
 import { codingRows, passageAgencyRows, passageRows } from "./passageTables.ts";
-import { places } from "./places.ts";
 import { printedLinkRows } from "./printedLinkTable.ts";
 import { recommendationRows } from "./recommendationTable.ts";
 import { searchTables } from "./searchTables.ts";
@@ -28,33 +29,33 @@ export function corpusTables(input: CorpusInput): Tables {
   const reviews = reviewRows(input);
   const agencies = agencyRows(input.codebook);
   const themes = themeRows(input.codebook);
-  const passageAt = places<string>(
-    passages.map(({ id }) => id),
-    "passages",
-  );
   const accuracy = accuracyTables(input.codebook);
-  const said = threadTables(input);
+  const { similar, threads, thread_members, practice_links } = threadTables(input);
+  const kinds = {
+    recommendations: recommendationRows(input),
+    actions: actionRows(input),
+    updates: updateRows(input),
+    learning_points: learningRows(input),
+    clauses: clauseRows(input),
+  };
+  const held = passageRows(passages, partnerships, reviews, passageFacts(kinds));
+  const naming = { leads: leadRows(input), thread_members, printed_links: printedLinkRows(input), practice_links };
   return {
     partnerships,
     reviews,
     documents: documentRows(input),
     agencies,
     themes,
-    recommendations: recommendationRows(input),
-    actions: actionRows(input),
-    leads: leadRows(input),
-    updates: updateRows(input),
-    learning_points: learningRows(input),
-    clauses: clauseRows(input),
-    passages: passageRows(passages, partnerships, reviews),
+    ...kinds,
+    passages: held,
     passage_agencies: passageAgencyRows(passages, agencies),
     codings: codingRows(passages, themes),
     asks: askRows(input.codebook.askBook),
     ...accuracy,
     measures: [...accuracy.measures, ...likenessMeasureRows(accuracy.measures.length)],
-    ...said,
-    thread_members: said.thread_members.map((member) => ({ ...member, passage_at: passageAt(member.passage_id) })),
-    printed_links: printedLinkRows(input),
+    similar,
+    threads,
+    ...linkedPlaces(naming, { passages: held, threads }),
     ...searchTables(passages),
   };
 }

@@ -5,13 +5,18 @@ import type { Row } from "../model/tables.ts";
 import { ACTION_STATUSES, RECORD_KINDS, type RecordKind } from "../model/vocabulary.ts";
 import { listPlaces } from "./listPlaces.ts";
 import type { Passage } from "./passage.ts";
+import type { PassageFacts } from "./passageFacts.ts";
 import { places } from "./places.ts";
 
-/** Rows of `passages`, in reading order: the source wording where it is at hand, else our summary. */
+/**
+ * Rows of `passages`, in reading order: the source wording where it is at hand, else our summary.
+ * @param factsOf what each says of the record it is
+ */
 export function passageRows(
   passages: readonly Passage[],
   partnerships: readonly Row<"partnerships">[],
   reviews: readonly Row<"reviews">[],
+  factsOf: (passage: Passage) => PassageFacts,
 ): Row<"passages">[] {
   const partnershipAt = places(
     partnerships.map((row) => row.partnership_id),
@@ -20,6 +25,10 @@ export function passageRows(
   const reviewAt = places(
     reviews.map((row) => row.review_id),
     "reviews",
+  );
+  const passageAt = places<string>(
+    passages.map(({ id }) => id),
+    "passages",
   );
   const rows = passages.map((passage, position) => {
     const { source, summaries, wording } = passage.document;
@@ -46,8 +55,10 @@ export function passageRows(
       position,
       partnership_at: partnershipAt(source.partnershipId),
       review_at: source.reviewId === null ? null : reviewAt(source.reviewId),
+      recommendation_at: passage.recommendationId === null ? null : passageAt(passage.recommendationId),
       record_kind: RECORD_KINDS.indexOf(kindOf(passage)),
       statuses: passage.statuses.reduce((sum, status) => sum | (1 << ACTION_STATUSES.indexOf(status)), 0),
+      ...factsOf(passage),
     };
   });
   const listed = listPlaces(rows);

@@ -1,14 +1,14 @@
 import type { ActionId, PartnershipId, PassageId, RecommendationId, ReviewId } from "../model/ids.ts";
 import type { PrintedLink } from "../model/printedLink.ts";
-import type { Row } from "../model/tables.ts";
 import { reviewLabel } from "../threads/reviewLabel.ts";
 import type { CorpusDocument, CorpusInput } from "./corpusInput.ts";
+import type { Unplaced } from "./linkedPlaces.ts";
 
 /**
  * Rows of `printed_links`, in the order of the documents. A label names a review only within its partnership; a number
  * names a record only where one record of that review prints it, in however many of its documents.
  */
-export function printedLinkRows({ documents }: CorpusInput): Row<"printed_links">[] {
+export function printedLinkRows({ documents }: CorpusInput): Unplaced["printed_links"] {
   const reviews = reviewsHeld(documents);
   let position = 0;
   return documents.flatMap((document) =>

@@ -1,5 +1,5 @@
 import type { PartnershipId, PassageId } from "../model/ids.ts";
-import type { Row, Tables } from "../model/tables.ts";
+import type { Tables } from "../model/tables.ts";
 import { changesOf } from "../threads/changesOf.ts";
 import { distinctTitles } from "../threads/distinctTitles.ts";
 import { LIKENESS } from "../threads/likenessBook.ts";
@@ -13,10 +13,9 @@ import { threads } from "../threads/threads.ts";
 import { threadTitle } from "../threads/threadTitle.ts";
 import type { CorpusInput } from "./corpusInput.ts";
 import { heldPassages } from "./heldPassages.ts";
+import type { Unplaced } from "./linkedPlaces.ts";
 
-type ThreadTables = Pick<Tables, "similar" | "threads" | "practice_links"> & {
-  readonly thread_members: readonly Omit<Row<"thread_members">, "passage_at">[];
-};
+type ThreadTables = Pick<Tables, "similar" | "threads"> & Pick<Unplaced, "thread_members" | "practice_links">;
 
 /** What says the same as what: pairs, threads with their members, and the clauses that answer a passage. */
 export function threadTables(input: CorpusInput): ThreadTables {

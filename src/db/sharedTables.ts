@@ -1,33 +1,67 @@
-import { type Runs, runBound } from "./runBound.ts";
+import { type Running, type Runs, runBound } from "./runBound.ts";
 import type { Shared, Sql } from "./sql.ts";
 
+/** What a step was last made true for, and when that is done. */
+type Standing = { readonly wanted: string; readonly done: Promise<unknown> };
+
+/** A table as it is kept: the making of it, and each of its steps. */
+type Stand = { readonly made: Promise<unknown>; readonly steps: (Standing | undefined)[] };
+
 /**
- * Runs statements that share a table, which is kept as a temporary one and brought up to date whenever a statement needs
- * it otherwise than the one before. They run one after another, in the order they were asked.
+ * Runs statements that share a table, which is kept as a temporary one; whatever of it a statement needs otherwise than
+ * the one before is brought up to date first. All are handed to the engine in the order they were asked, none waiting for
+ * the answer to another, so that the engine is never idle between them.
  * @param run runs a statement over tables that are there
  */
 export function sharedTables<Result>(
   connection: Runs<Result>,
-  run: (sql: Sql) => Promise<Result>,
+  run: (sql: Sql) => Running<Result>,
 ): (shared: Shared) => Promise<Result> {
-  const stands = new Map<string, string | null>();
+  const stands = new Map<string, Stand>();
   let last: Promise<unknown> = Promise.resolve();
-  const ask = async ({ name, kept: { make, update }, statement }: Shared): Promise<Result> => {
-    const wanted = JSON.stringify([update.text, ...update.values]);
-    if (!stands.has(name)) {
-      await runBound(connection, make);
-      stands.set(name, null);
-    }
-    if (stands.get(name) !== wanted) {
-      stands.set(name, null);
-      await runBound(connection, update);
-      stands.set(name, wanted);
-    }
-    return run(statement);
+
+  const made = async (name: string, make: Sql): Promise<Stand> => {
+    const known = stands.get(name);
+    if (known !== undefined) return known;
+    const { sent, answer } = runBound(connection, make);
+    const stand: Stand = { made: answer, steps: [] };
+    stands.set(name, stand);
+    answer.catch(() => stands.delete(name));
+    await sent;
+    return stand;
   };
-  return (shared) => {
-    const asked = last.then(() => ask(shared));
+  const upToDate = async ({ steps }: Stand, updates: readonly Sql[]): Promise<readonly Promise<unknown>[]> => {
+    const done: Promise<unknown>[] = [];
+    for (const [index, update] of updates.entries()) {
+      const wanted = JSON.stringify([update.text, ...update.values]);
+      const stands = steps[index];
+      if (stands?.wanted === wanted) {
+        done.push(stands.done);
+        continue;
+      }
+      const { sent, answer } = runBound(connection, update);
+      const standing = { wanted, done: answer };
+      steps[index] = standing;
+      done.push(answer);
+      answer.catch(() => {
+        if (steps[index] === standing) steps[index] = undefined;
+      });
+      await sent;
+    }
+    return done;
+  };
+  return ({ name, kept: { make, updates }, statement }) => {
+    const asked = last.then(async () => {
+      const stand = await made(name, make);
+      const done = await upToDate(stand, updates);
+      const { sent, answer } = run(statement);
+      // A statement over a table that could not be brought up to date would tell of another choice.
+      const whole = Promise.all([answer, stand.made, ...done]);
+      whole.catch(() => undefined);
+      await sent;
+      return { answer: whole.then(([result]) => result) };
+    });
     last = asked.catch(() => undefined);
-    return asked;
+    return asked.then(({ answer }) => answer);
   };
 }

@@ -4,8 +4,11 @@ export type Bound = string | number | boolean | null;
 /** A table that several statements begin with, and what this one asks of it: see `shared`. */
 export type Shared = { readonly name: string; readonly kept: Kept; readonly statement: Sql };
 
-/** How an engine keeps such a table: `make` makes it once, whatever is asked; `update` makes its rows true for one statement. */
-export type Kept = { readonly make: Sql; readonly update: Sql };
+/**
+ * How an engine keeps such a table: `make` makes it once, whatever is asked; `updates` make its rows true for one
+ * statement, each other columns, so that one that is as it was need not run again.
+ */
+export type Kept = { readonly make: Sql; readonly updates: readonly Sql[] };
 
 /** A piece of SQL: text with a `?` for each bound value. Made by `sql`, `shared`, `identifier` and `list` alone. */
 export class Sql {

@@ -1,4 +1,4 @@
-import { type Prepared, type Runs, runBound } from "./runBound.ts";
+import { closed, type Prepared, type Running, type Runs, runBound, runPrepared } from "./runBound.ts";
 import { sharedTables } from "./sharedTables.ts";
 import type { Sql } from "./sql.ts";
 
@@ -10,27 +10,25 @@ const MOST_KEPT = 100;
  */
 export function statements<Result>(connection: Runs<Result>): (sql: Sql) => Promise<Result> {
   const kept = new Map<string, Promise<Prepared<Result>>>();
-  const runKept = async (text: string): Promise<Result> => {
-    const prepared = kept.get(text) ?? connection.prepare(text);
+  const runKept = (text: string): Running<Result> => {
+    const preparing = kept.get(text) ?? connection.prepare(text);
     kept.delete(text);
-    kept.set(text, prepared);
-    try {
-      return await (await prepared).query();
-    } catch (error) {
-      kept.delete(text);
-      throw error;
-    } finally {
-      const [oldest] = kept.keys();
-      if (kept.size > MOST_KEPT && oldest !== undefined) await forget(kept, oldest);
-    }
+    kept.set(text, preparing);
+    const [oldest] = kept.keys();
+    if (kept.size > MOST_KEPT && oldest !== undefined) forget(kept, oldest);
+    const running = runPrepared(preparing, (prepared) => prepared.query());
+    running.answer.catch(() => {
+      if (kept.get(text) === preparing) kept.delete(text);
+    });
+    return running;
   };
   const run = (sql: Sql) => (sql.values.length === 0 ? runKept(sql.text) : runBound(connection, sql));
   const overShared = sharedTables(connection, run);
-  return (sql) => (sql.shared === null ? run(sql) : overShared(sql.shared));
+  return (sql) => (sql.shared === null ? run(sql).answer : overShared(sql.shared));
 }
 
-async function forget<Result>(kept: Map<string, Promise<Prepared<Result>>>, text: string): Promise<void> {
-  const prepared = kept.get(text);
+function forget<Result>(kept: Map<string, Promise<Prepared<Result>>>, text: string): void {
+  const preparing = kept.get(text);
   kept.delete(text);
-  await (await prepared)?.close();
+  preparing?.then(closed, () => undefined);
 }

@@ -91,7 +91,7 @@ export const TABLES = {
     rag: "text",
     position: "int",
   },
-  leads: { action_id: "text", position: "int", printed: "text", agency_id: "text?" },
+  leads: { action_id: "text", position: "int", printed: "text", agency_id: "text?", passage_at: "int" },
   updates: {
     update_id: "text",
     action_id: "text",
@@ -145,12 +145,33 @@ export const TABLES = {
     position: "int",
     partnership_at: "int",
     review_at: "int?",
+    /** Place of the recommendation it belongs to among all passages. */
+    recommendation_at: "int?",
     /** Place of its kind in `RECORD_KINDS`. */
     record_kind: "int",
     /** What the status filter sees: an action its own, an update its action's, a recommendation each of its actions'. Bit n: the n-th of `ACTION_STATUSES`. */
     statuses: "int",
     /** Place in the list with nothing searched. */
     list_position: "int",
+    /** The rest is what the tables of its kind say of it, as the list shows it: null or empty for other kinds. */
+    number: "text?",
+    recommendation_number: "text?",
+    action_number: "text?",
+    /** Whom a recommendation addresses; who reports an update; who learned. */
+    body: "text?",
+    scope: "text?",
+    sub_items: "text?",
+    sequence: "int?",
+    status: "text?",
+    rag: "text",
+    target_printed: "text?",
+    target_date: "text?",
+    revised_target_printed: "text?",
+    revised_target_date: "text?",
+    completion_printed: "text?",
+    completion_date: "text?",
+    recommendation_numbers: "text",
+    has_text: "bool",
   },
   /** What the agency filter sees: leads of the action, or of a recommendation's actions, whom it addresses, who reports or who learned. */
   passage_agencies: { passage_at: "int", agency_at: "int" },
@@ -190,6 +211,7 @@ export const TABLES = {
     restates_id: "text?",
     position: "int",
     passage_at: "int",
+    thread_at: "int",
   },
   /** Links to another review that a plan prints itself; `target_id` null where that passage is not held, `review_id` where that review is not. */
   printed_links: {
@@ -200,6 +222,8 @@ export const TABLES = {
     review_id: "text?",
     target_id: "text?",
     position: "int",
+    passage_at: "int",
+    target_at: "int?",
   },
   /** Clauses of practice documents that already answer or touch a passage; `strength`: `answers` or `touches`. */
   practice_links: {
@@ -209,6 +233,8 @@ export const TABLES = {
     score_permille: "int",
     shared_words: "text",
     shared_asks: "text",
+    passage_at: "int",
+    clause_at: "int",
   },
   /** What the codes of `passages.asks` mean; `kind`: `change` (what is to be done) or `matter` (about what). */
   asks: { ask_id: "text", kind: "text", label: "text", position: "int" },

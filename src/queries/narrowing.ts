@@ -8,8 +8,8 @@ import type { ResolvedSearch } from "../search/resolved.ts";
 export type Narrowing = { readonly filter: Filter; readonly search: ResolvedSearch | null };
 
 /**
- * A statement over `judged`: the passages the search finds, each with a bit set in `failed` for every dimension of the
- * filter that leaves it out, and how well it answers the search. All statements under one narrowing share that table, so
+ * A statement over `judged`: the passages, each with a bit set in `failed` for every dimension of the filter that leaves
+ * it out, whether the search finds it and how well it answers. All statements under one narrowing share that table, so
  * that an engine may work it out once.
  */
 export function overJudged({ filter, search }: Narrowing, statement: Sql): Sql {
@@ -17,35 +17,35 @@ export function overJudged({ filter, search }: Narrowing, statement: Sql): Sql {
     (dimension) => sql`case when ${predicate(filter, dimension)} then 0 else ${bitOf(dimension)} end`,
   );
   const failed = bits.length === 0 ? sql`0` : join(bits, sql` | `);
-  const judged =
-    search === null
-      ? sql`select ${FACTS}, (${failed})::int as failed, 0::double as score, true as phrased from passages p`
-      : sql`select ${FACTS}, (${failed})::int as failed, f.score, f.phrased
-          from passages p join (${rankedPassages(search)}) f on f.passage_at = p.position`;
-  const update =
-    search === null
-      ? sql`update judged as p set failed = (${failed})::int, score = 0, phrased = true`
-      : sql`update judged set failed = n.failed, score = n.score, phrased = n.phrased from (
-          select p.position, coalesce(f.score, 0)::double as score, coalesce(f.phrased, false) as phrased,
-            ((${failed}) | case when f.passage_at is null then ${NOT_FOUND} else 0 end)::int as failed
-          from passages p left join (${rankedPassages(search)}) f on f.passage_at = p.position
-        ) n where n.position = judged.position`;
-  return shared("judged", judged, { make: MAKE, update }, statement);
+  const filtered = sql`update judged as p set failed = (${failed})::int`;
+  if (search === null) {
+    const judged = sql`select ${FACTS}, (${failed})::int as failed, true as found, 0::double as score, true as phrased
+      from passages p`;
+    return shared("judged", judged, { make: MAKE, updates: [filtered, ALL_FOUND] }, statement);
+  }
+  const ranked = rankedPassages(search);
+  const judged = sql`select ${FACTS}, (${failed})::int as failed, true as found, f.score, f.phrased
+    from passages p join (${ranked}) f on f.passage_at = p.position`;
+  const searched = sql`update judged set found = n.found, score = n.score, phrased = n.phrased from (
+      select p.position, f.passage_at is not null as found, coalesce(f.score, 0)::double as score,
+        coalesce(f.phrased, false) as phrased
+      from passages p left join (${ranked}) f on f.passage_at = p.position
+    ) n where n.position = judged.position`;
+  return shared("judged", judged, { make: MAKE, updates: [filtered, searched] }, statement);
 }
 
 const FACTS = sql`p.position, p.partnership_at, p.review_at, p.record_kind, p.statuses, p.list_position`;
 
-/** The bit of a passage that the search does not find; no figure looks past it. */
-const NOT_FOUND = 1 << DIMENSIONS.length;
+const ALL_FOUND = sql`update judged set found = true, score = 0, phrased = true`;
 
 /** With every value that may come to stand in it, so that no plan made over it counts on one that does not. */
-const MAKE = sql`create temp table judged as select ${FACTS}, (p.position % ${2 * NOT_FOUND})::int as failed,
-  p.position::double as score, p.position % 2 = 0 as phrased from passages p`;
+const MAKE = sql`create temp table judged as select ${FACTS}, (p.position % ${1 << DIMENSIONS.length})::int as failed,
+  p.position % 3 < 2 as found, p.position::double as score, p.position % 2 = 0 as phrased from passages p`;
 
-/** The condition over `judged p` that a figure applies: no dimension but those it shows leaves the passage out. */
+/** The condition over `judged p` that a figure applies: the search finds the passage, and no dimension but those it shows leaves it out. */
 export function narrowed(except: readonly Dimension[] = []): Sql {
   const looked = DIMENSIONS.filter((dimension) => !except.includes(dimension));
-  return sql`p.failed & ${looked.reduce((mask, dimension) => mask | bitOf(dimension), NOT_FOUND)} = 0`;
+  return sql`p.found and p.failed & ${looked.reduce((mask, dimension) => mask | bitOf(dimension), 0)} = 0`;
 }
 
 function bitOf(dimension: Dimension): number {

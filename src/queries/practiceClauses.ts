@@ -29,7 +29,7 @@ const fields: Sql = sql`k.passage_id as passage, k.clause_id as clause, c.number
   k.shared_words as "sharedWords", k.shared_asks as "sharedAsks"
   from practice_links k
   join clauses c on c.clause_id = k.clause_id
-  join passages q on q.passage_id = k.clause_id`;
+  join passages q on q.position = k.clause_at`;
 const closestFirst: Sql = sql`(k.strength = 'answers') desc, k.score_permille desc, q.position`;
 
 /** The clauses that answer or touch the named passages, the closest first. */
@@ -41,12 +41,12 @@ export function practiceClauses(ids: readonly PassageId[]): Question<readonly Pr
   );
 }
 
-/** The clauses that answer or touch the counted members of the named threads, the closest first. */
-export function threadClauses(ids: readonly ThreadId[]): Question<readonly ThreadClause[]> {
+/** The clauses that answer or touch the counted members of the threads at those positions, the closest first. */
+export function threadClauses(positions: readonly number[]): Question<readonly ThreadClause[]> {
   return many(
     "clauses of threads",
     THREAD_CLAUSE_COLUMNS,
-    sql`select m.thread_id as thread, ${fields} join thread_members m on m.passage_id = k.passage_id
-      where m.role = 'asks' and m.thread_id in ${list(ids)} order by m.thread_id, ${closestFirst}`,
+    sql`select m.thread_id as thread, ${fields} join thread_members m on m.passage_at = k.passage_at
+      where m.role = 'asks' and m.thread_at in ${list(positions)} order by m.thread_id, ${closestFirst}`,
   );
 }

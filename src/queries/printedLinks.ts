@@ -3,7 +3,7 @@ import { many, type Question } from "../db/question.ts";
 import { list, type Sql, sql } from "../db/sql.ts";
 import type { PassageId, RecommendationId, ReviewId } from "../model/ids.ts";
 import { type Narrowing, narrowed, overJudged } from "./narrowing.ts";
-import { RECORD_COLUMNS, recordFields, recordJoins } from "./record.ts";
+import { RECORD_COLUMNS, recordFields } from "./record.ts";
 
 const COLUMNS = {
   ...RECORD_COLUMNS,
@@ -24,21 +24,15 @@ export type PrintedLinkRow = RowOf<typeof COLUMNS>;
 
 /** The links that plans print, where the passage that prints it or the one it names is left by the filter. */
 export function printedLinks(narrowing: Narrowing): Question<readonly PrintedLinkRow[]> {
+  const left = sql`select p.position from judged p where ${narrowed()}`;
   return many(
     "printed links",
     COLUMNS,
     overJudged(
       narrowing,
-      sql`select * from (
-        with named as materialized (
-          select position, passage_id from passages
-          where passage_id in (select passage_id from printed_links union select target_id from printed_links)
-        ), matching as materialized (
-          select n.passage_id from named n join judged p on p.position = n.position where ${narrowed()}
-        )
-        select ${fields} where k.passage_id in (select passage_id from matching)
-          or k.target_id in (select passage_id from matching)
-      ) order by place`,
+      sql`select ${fields} left join (${left}) own on own.position = k.passage_at
+        left join (${left}) named on named.position = k.target_at
+        where own.position is not null or named.position is not null order by place`,
     ),
   );
 }
@@ -54,5 +48,5 @@ export function printedLinksOf(ids: readonly PassageId[]): Question<readonly Pri
 
 const fields: Sql = sql`${recordFields}, k.printed, k.review_label as named, k.number as "namedNumber",
   k.review_id as "namedReview", k.target_id as target, g.recommendation_id as "targetRecommendation", k.position as place
-  from printed_links k join passages p on p.passage_id = k.passage_id ${recordJoins}
-  left join passages g on g.passage_id = k.target_id`;
+  from printed_links k join passages p on p.position = k.passage_at
+  left join passages g on g.position = k.target_at`;

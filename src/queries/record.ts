@@ -44,29 +44,11 @@ export const RECORD_COLUMNS = {
 };
 export type RecordRow = RowOf<typeof RECORD_COLUMNS>;
 
-/** The select list and joins for `RECORD_COLUMNS`, to be given `passages p` by `from`. */
+/** The select list for `RECORD_COLUMNS`, to be given `passages p` by `from`. */
 export const recordFields: Sql = sql`p.passage_id as id, p.position as at, ${recordKind} as kind, p.document_id as document,
   p.partnership_id as partnership, p.review_id as review, p.recommendation_id as recommendation, p.action_id as action,
-  p.text, p.wording, p.summary, p.page, p.section, p.row,
-  case p.kind when 'recommendation' then r.number when 'action' then a.number
-    when 'learning' then l.number when 'clause' then c.number end as number,
-  r.number as "recommendationNumber", a.number as "actionNumber",
-  case p.kind when 'recommendation' then r.addressed_to when 'update' then u.agency when 'learning' then l.agency end as body,
-  case p.kind when 'recommendation' then r.scope end as scope,
-  case p.kind when 'recommendation' then r.sub_items end as "subItems", u.sequence,
-  case p.kind when 'update' then u.status when 'action' then a.status end as status,
-  coalesce(case p.kind when 'update' then u.rag when 'action' then a.rag end, '') as rag,
-  case p.kind when 'action' then a.target_printed end as "targetPrinted",
-  case p.kind when 'action' then a.target_date end as "targetDate",
-  case p.kind when 'action' then a.revised_target_printed end as "revisedPrinted",
-  case p.kind when 'action' then a.revised_target_date end as "revisedDate",
-  case p.kind when 'action' then a.completion_printed end as "completionPrinted",
-  case p.kind when 'action' then a.completion_date end as "completionDate",
-  coalesce(l.recommendation_numbers, '') as "recommendationNumbers",
-  coalesce(a.has_text, true) or p.kind <> 'action' as "hasText"`;
-
-export const recordJoins: Sql = sql`left join recommendations r on r.recommendation_id = p.recommendation_id
-  left join actions a on a.action_id = p.action_id
-  left join updates u on u.update_id = p.passage_id
-  left join learning_points l on l.learning_id = p.passage_id
-  left join clauses c on c.clause_id = p.passage_id`;
+  p.text, p.wording, p.summary, p.page, p.section, p.row, p.number, p.recommendation_number as "recommendationNumber",
+  p.action_number as "actionNumber", p.body, p.scope, p.sub_items as "subItems", p.sequence, p.status, p.rag,
+  p.target_printed as "targetPrinted", p.target_date as "targetDate", p.revised_target_printed as "revisedPrinted",
+  p.revised_target_date as "revisedDate", p.completion_printed as "completionPrinted", p.completion_date as "completionDate",
+  p.recommendation_numbers as "recommendationNumbers", p.has_text as "hasText"`;

@@ -13,17 +13,17 @@ export function recordLeads(passages: PassageSet): Question<readonly RecordLead[
   return many(
     "leads of the list",
     COLUMNS,
-    sql`with named as materialized (
-        select passage_id from passages where position in ${among(passages)}
-      ), led as (
-        select n.passage_id as record, a.action_id, a.position from named n join actions a on a.action_id = n.passage_id
-        union all select n.passage_id, a.action_id, a.position
-        from named n join actions a on a.recommendation_id = n.passage_id
-      )
-      select record, printed, agency, name from (
-        select d.record, l.printed, l.agency_id as agency, g.name, min(d.position * 1000 + l.position) as place
-        from led d join leads l on l.action_id = d.action_id left join agencies g on g.agency_id = l.agency_id
-        group by all
-      ) order by record, place`,
+    sql`select r.passage_id as record, n.printed, n.agency_id as agency, g.name
+      from (
+        select d.record_at, l.printed, l.agency_id, min(d.action_at * 1000 + l.position) as place
+        from (
+          select position as record_at, position as action_at from passages
+          where record_kind = 3 and position in ${among(passages)}
+          union all select recommendation_at, position from passages
+          where record_kind = 3 and recommendation_at in ${among(passages)}
+        ) d join leads l on l.passage_at = d.action_at
+        group by d.record_at, l.printed, l.agency_id
+      ) n join passages r on r.position = n.record_at left join agencies g on g.agency_id = n.agency_id
+      order by record, n.place`,
   );
 }

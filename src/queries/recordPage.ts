@@ -2,7 +2,7 @@ import { bool, type RowOf } from "../db/column.ts";
 import { many, type Question } from "../db/question.ts";
 import { sql } from "../db/sql.ts";
 import { type Narrowing, narrowed, overJudged } from "./narrowing.ts";
-import { RECORD_COLUMNS, recordFields, recordJoins } from "./record.ts";
+import { RECORD_COLUMNS, recordFields } from "./record.ts";
 
 export const PAGE_SIZE = 25;
 
@@ -24,7 +24,7 @@ export function recordPage(narrowing: Narrowing, page: number): Question<readonl
         from (
           select p.position, p.score, p.phrased, p.list_position from judged p where ${narrowed()}
           order by p.phrased desc, p.score desc, p.list_position limit ${PAGE_SIZE} offset ${(page - 1) * PAGE_SIZE}
-        ) f join passages p on p.position = f.position ${recordJoins}
+        ) f join passages p on p.position = f.position
         order by f.phrased desc, f.score desc, f.list_position`,
     ),
   );

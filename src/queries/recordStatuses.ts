@@ -13,7 +13,8 @@ export function recordStatuses(passages: PassageSet): Question<readonly Recommen
   return many(
     "statuses of the list",
     COLUMNS,
-    sql`select recommendation_id as recommendation, status, count(*)::int as actions from actions
-      where recommendation_id in (select passage_id from passages where position in ${among(passages)}) group by all order by recommendation, status`,
+    sql`select recommendation_id as recommendation, status, count(*)::int as actions from passages
+      where record_kind = 3 and recommendation_at in ${among(passages)}
+      group by recommendation_id, status order by recommendation, status`,
   );
 }

@@ -23,16 +23,18 @@ export function recordThreads(passages: PassageSet): Question<readonly RecordThr
     "threads of the list",
     COLUMNS,
     sql`with named as materialized (
-        select m.passage_id, m.thread_id, p.review_at from thread_members m join passages p on p.position = m.passage_at
+        select m.thread_at, p.passage_id, p.review_at from thread_members m join passages p on p.position = m.passage_at
         where m.passage_at in ${among(passages)}
       ), joined as materialized (
-        select distinct m.thread_id, p.review_at from thread_members m join passages p on p.position = m.passage_at
-        where m.thread_id in (select thread_id from named) and p.review_at is not null
+        select distinct m.thread_at, p.review_at from thread_members m join passages p on p.position = m.passage_at
+        where m.thread_at in (select thread_at from named) and p.review_at is not null
       )
-      select n.passage_id as record, t.thread_id as thread, t.title, t.strength, t.position,
-        count(j.review_at)::int as others
-      from named n join threads t on t.thread_id = n.thread_id
-      left join joined j on j.thread_id = n.thread_id and j.review_at is distinct from n.review_at
-      group by all order by record, t.position`,
+      select n.passage_id as record, t.thread_id as thread, t.title, t.strength, t.position, n.others
+      from (
+        select n.passage_id, n.thread_at, count(j.review_at)::int as others
+        from named n left join joined j on j.thread_at = n.thread_at and j.review_at is distinct from n.review_at
+        group by n.passage_id, n.thread_at
+      ) n join threads t on t.position = n.thread_at
+      order by record, t.position`,
   );
 }

@@ -2,7 +2,7 @@ import { choiceOrNull, type RowOf } from "../db/column.ts";
 import { many, type Question } from "../db/question.ts";
 import { type Sql, sql } from "../db/sql.ts";
 import type { ReviewId } from "../model/ids.ts";
-import { RECORD_COLUMNS, recordFields, recordJoins } from "./record.ts";
+import { RECORD_COLUMNS, recordFields } from "./record.ts";
 
 const COLUMNS = { ...RECORD_COLUMNS, origin: choiceOrNull(["panel", "agency"] as const) };
 /** A record of a review, with whose table or section it stands in. */
@@ -13,7 +13,7 @@ export function reviewRecords(review: ReviewId): Question<readonly ReviewRecord[
   return many(
     "records of a review",
     COLUMNS,
-    sql`select ${recordFields}, p.origin from passages p ${recordJoins}
+    sql`select ${recordFields}, p.origin from passages p
       join documents d on d.document_id = p.document_id
       where p.review_id = ${review} order by d.position, p.position`,
   );

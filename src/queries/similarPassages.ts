@@ -3,7 +3,7 @@ import { many, type Question } from "../db/question.ts";
 import { list, sql } from "../db/sql.ts";
 import type { PassageId } from "../model/ids.ts";
 import { STRENGTHS } from "../model/vocabulary.ts";
-import { RECORD_COLUMNS, recordFields, recordJoins } from "./record.ts";
+import { RECORD_COLUMNS, recordFields } from "./record.ts";
 
 const COLUMNS = {
   ...RECORD_COLUMNS,
@@ -29,7 +29,7 @@ export function similarPassages(ids: readonly PassageId[]): Question<readonly Si
       from (
         select ${pair}, ${half("a")} in ${list(ids)} and relation = 'repeat'
         union all select ${pair}, ${half("b")} in ${list(ids)} and relation = 'repeat'
-      ) s join passages p on p.passage_id = s.other ${recordJoins}
+      ) s join passages p on p.passage_id = s.other
       order by (s.strength = 'same') desc, s.score desc, p.position`,
   );
 }

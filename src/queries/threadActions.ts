@@ -23,17 +23,19 @@ export type ThreadAction = RowOf<typeof COLUMNS>;
  * recommendation; each once for counted members and once for restatements of them. Where members of a document have no
  * action, a row has `action` null.
  */
-export function threadActions(ids: readonly ThreadId[]): Question<readonly ThreadAction[]> {
+export function threadActions(positions: readonly number[]): Question<readonly ThreadAction[]> {
   return many(
     "actions of threads",
     COLUMNS,
-    sql`select distinct m.thread_id as thread, p.review_id as review, p.document_id as document, m.role,
-        a.action_id as action,
+    sql`select t.thread_id as thread, n.review_id as review, n.document_id as document, n.role, a.action_id as action,
         a.status, a.completion_date as completed
-      from thread_members m join passages p on p.position = m.passage_at
-      left join actions a on a.recommendation_id = p.recommendation_id
-        and (p.kind = 'recommendation' or a.action_id = p.passage_id)
-      where m.thread_id in ${list(ids)}
-      order by thread, review, document, m.role, action`,
+      from (
+        select distinct m.thread_at, m.role, p.review_id, p.document_id, a.position as action_at
+        from thread_members m join passages p on p.position = m.passage_at
+        left join passages a on a.record_kind = 3 and a.recommendation_at = p.recommendation_at
+          and (p.kind = 'recommendation' or a.position = p.position)
+        where m.thread_at in ${list(positions)}
+      ) n join threads t on t.position = n.thread_at left join passages a on a.position = n.action_at
+      order by thread, review, document, n.role, action`,
   );
 }

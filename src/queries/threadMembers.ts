@@ -3,7 +3,7 @@ import { many, type Question } from "../db/question.ts";
 import { sql } from "../db/sql.ts";
 import type { PassageId, ThreadId } from "../model/ids.ts";
 import { MEMBER_ROLES } from "../model/vocabulary.ts";
-import { RECORD_COLUMNS, recordFields, recordJoins } from "./record.ts";
+import { RECORD_COLUMNS, recordFields } from "./record.ts";
 
 const COLUMNS = {
   ...RECORD_COLUMNS,
@@ -24,7 +24,7 @@ export function threadMembers(id: ThreadId): Question<readonly ThreadMember[]> {
         (select count(*) from updates n join actions o on o.action_id = n.action_id
           where o.recommendation_id = p.recommendation_id
             and (p.kind = 'recommendation' or o.action_id = p.passage_id))::int as updates
-      from thread_members m join passages p on p.position = m.passage_at ${recordJoins}
+      from thread_members m join passages p on p.position = m.passage_at
       where m.thread_id = ${id} order by m.position`,
   );
 }

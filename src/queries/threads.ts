@@ -32,5 +32,5 @@ export function threads(narrowing: Narrowing, page: number, size: number): Quest
   );
 }
 
-const MATCHING: Sql = sql`t.thread_id in (select m.thread_id from thread_members m join judged p on p.position = m.passage_at
+const MATCHING: Sql = sql`t.position in (select m.thread_at from thread_members m join judged p on p.position = m.passage_at
   where ${narrowed()})`;

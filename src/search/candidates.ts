@@ -33,7 +33,7 @@ export function candidates(words: readonly SearchWord[]): Question<readonly Cand
   return many(
     "search words",
     COLUMNS,
-    shared("typed", tableOf(words), { make: MAKE, update: updateTo(words) }, CANDIDATES),
+    shared("typed", tableOf(words), { make: MAKE, updates: [updateTo(words)] }, CANDIDATES),
   );
 }
 

@@ -25,6 +25,7 @@ describe("toArrow", () => {
       position: fc.integer({ min: 0, max: 2 ** 31 - 1 }),
       printed: fc.string({ unit: "grapheme" }),
       agency_id: fc.option(fc.string({ unit: "grapheme" })),
+      passage_at: fc.nat(),
     });
     fc.assert(
       fc.property(fc.array(lead), (rows) => {

@@ -1,3 +1,4 @@
+import { linkedPlaces, type Unplaced } from "../../src/corpus/linkedPlaces.ts";
 import type { Row, Tables } from "../../src/model/tables.ts";
 import { ACTION_STATUSES } from "../../src/model/vocabulary.ts";
 
@@ -44,19 +45,18 @@ export function statusesOf({ statuses }: Row<"passages">): string[] {
   return ACTION_STATUSES.filter((_, place) => (statuses >> place) % 2 === 1);
 }
 
-/** Members of threads with the positions of their passages; -1 for a passage that is not held. */
-export function placed(
-  members: readonly Omit<Row<"thread_members">, "passage_at">[],
-  passages: Tables["passages"],
-): Row<"thread_members">[] {
-  return members.map((member) => ({
-    ...member,
-    passage_at: passages.findIndex(({ passage_id }) => passage_id === member.passage_id),
-  }));
-}
-
 function rowAt<R extends { readonly position: number }>(rows: readonly R[], position: number): R {
   const row = rows.find((each) => each.position === position);
   if (row === undefined) throw new RangeError(`no row at position ${position}`);
   return row;
+}
+
+/** The given rows with the places of what they name, for a corpus that holds no others of their kind. */
+export function placed<Given extends Partial<Unplaced>>(
+  given: Given,
+  held: Pick<Tables, "passages" | "threads">,
+): Pick<Tables, Extract<keyof Given, keyof Unplaced>> {
+  const none: Unplaced = { leads: [], thread_members: [], printed_links: [], practice_links: [] };
+  const rows = Object.entries(linkedPlaces({ ...none, ...given }, held));
+  return Object.fromEntries(rows.filter(([name]) => name in given)) as ReturnType<typeof placed<Given>>;
 }

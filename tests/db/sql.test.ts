@@ -25,7 +25,7 @@ describe("sql", () => {
   it("writes a shared table out as a common table expression, and keeps its parts", () => {
     const table = sql`select ${"a"} as x`;
     const statement = sql`select x from judged where x <> ${"b"}`;
-    const kept = { make: sql`make`, update: sql`update` };
+    const kept = { make: sql`make`, updates: [sql`update`] };
     const whole = shared("judged", table, kept, statement);
     expect(whole.text).toBe('with "judged" as materialized (select ? as x) select x from judged where x <> ?');
     expect(whole.values).toEqual(["a", "b"]);

@@ -1,16 +1,22 @@
+import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { Sql, shared, sql } from "../../src/db/sql.ts";
 import { statements } from "../../src/db/statements.ts";
 
-/** A connection that writes down what is asked of it; a text that holds "bad" cannot be run. */
-function written() {
+/**
+ * A connection that writes down what it is handed; a text that holds "bad" cannot be run.
+ * @param delayed when an answer comes
+ */
+function written(delayed: <Answer>(answer: Promise<Answer>) => Promise<Answer> = (answer) => answer) {
   const log: string[] = [];
   const run = async (text: string, values: readonly unknown[] = []) => {
     if (text.includes("bad")) throw new Error(text);
     log.push(["run", text, ...values].join(" "));
+    await delayed(Promise.resolve());
   };
   const prepare = async (text: string) => {
     log.push(`prepare ${text}`);
+    await delayed(Promise.resolve());
     return {
       query: (...values: readonly unknown[]) => run(text, values),
       close: async () => {
@@ -51,7 +57,8 @@ describe("statements", () => {
 });
 
 describe("a table that statements share", () => {
-  const over = (update: Sql, statement: Sql) => shared("judged", sql`select 1`, { make: sql`make`, update }, statement);
+  const over = (update: Sql, statement: Sql) =>
+    shared("judged", sql`select 1`, { make: sql`make`, updates: [update] }, statement);
 
   it("is made once, and made true once for all that need it alike", async () => {
     const { log, run } = written();
@@ -69,20 +76,44 @@ describe("a table that statements share", () => {
     ]);
   });
 
-  it("is never changed between what makes it true and the statement that needs it", async () => {
-    const { log, run } = written();
-    const asked = Array.from({ length: 9 }, (_, value) =>
-      over(sql`update ${`${value % 3}`}`, sql`select 1 from judged`),
+  it("is never changed between what makes it true and the statement that needs it, however long each takes", async () => {
+    await fc.assert(
+      fc.asyncProperty(fc.scheduler(), fc.array(fc.tuple(fc.nat(2), fc.nat(3))), async (scheduler, asked) => {
+        const { log, run } = written((task) => scheduler.schedule(task));
+        const answers = asked.map(([value, statement]) =>
+          run(over(sql`update ${`${value}`}`, sql`select ${statement} from judged`)),
+        );
+        await scheduler.waitFor(Promise.all(answers));
+        let stands = "";
+        const seen = log.flatMap((line) => {
+          if (line.startsWith("run update")) stands = line.at(-1) ?? "";
+          return line.startsWith("run select") ? [`${stands} ${line.split(" ")[2]}`] : [];
+        });
+        expect(seen).toEqual(asked.map(([value, statement]) => `${value} ${statement}`));
+      }),
     );
-    await Promise.all(asked.map(run));
-    const runs = log.filter((line) => line.startsWith("run update") || line.startsWith("run select"));
-    const seen: string[] = [];
-    let stands = "";
-    for (const line of runs) {
-      if (line.startsWith("run update")) stands = line.at(-1) ?? "";
-      else seen.push(stands);
+  });
+
+  it("is brought up to date only in what another statement needs otherwise", async () => {
+    const { log, run } = written();
+    const kept = (first: string, second: string) => ({
+      make: sql`make`,
+      updates: [sql`${first}`, sql`update ${second}`],
+    });
+    for (const [first, second] of [
+      ["a", "x"],
+      ["a", "y"],
+      ["b", "y"],
+      ["b", "y"],
+    ] as const) {
+      await run(shared("judged", sql`select 1`, kept(first, second), sql`select 1 from judged`));
     }
-    expect(seen.join("")).toBe("012012012");
+    expect(log.filter((line) => /^run (\?|update)/.test(line))).toEqual([
+      "run ? a",
+      "run update ? x",
+      "run update ? y",
+      "run ? b",
+    ]);
   });
 
   it("that cannot be made true fails its statements, is tried anew, and does not hold up the next", async () => {

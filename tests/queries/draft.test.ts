@@ -31,13 +31,12 @@ const member = (of: string, passage: string, position: number) => ({
   restates_id: null,
   position,
 });
+const threads = [thread("thread-b", 0), thread("thread-a", 1)];
+const members = [member("thread-a", one, 0), member("thread-b", one, 0), member("thread-a", other, 1)];
 const engine = await nativeEngine({
   ...held,
-  threads: [thread("thread-b", 0), thread("thread-a", 1)],
-  thread_members: placed(
-    [member("thread-a", one, 0), member("thread-b", one, 0), member("thread-a", other, 1)],
-    held.passages,
-  ),
+  threads,
+  ...placed({ thread_members: members }, { ...held, threads }),
 });
 const rows = await engine.ask(draftRows);
 const rowOf = (id: PassageId) => rows.find((row) => row.id === id);

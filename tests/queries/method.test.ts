@@ -71,14 +71,23 @@ const engine = await nativeEngine({
     pair("x", "y", "restated", "same"),
     pair("x", "z", "same-review", "close"),
   ],
-  practice_links: [
-    { passage_id: one, clause_id: "c", strength: "answers", score_permille: 1, shared_words: "", shared_asks: "" },
-    { passage_id: one, clause_id: "d", strength: "touches", score_permille: 1, shared_words: "", shared_asks: "" },
-    { passage_id: two, clause_id: "d", strength: "touches", score_permille: 1, shared_words: "", shared_asks: "" },
-  ],
+  practice_links: [link(one, "c", "answers"), link(one, "d", "touches"), link(two, "d", "touches")],
 });
 const count = <Name extends TableName>(rows: readonly Row<Name>[], keep: (row: Row<Name>) => boolean) =>
   rows.filter(keep).length;
+
+function link(passage_id: string, clause_id: string, strength: string): Row<"practice_links"> {
+  return {
+    passage_id,
+    clause_id,
+    strength,
+    score_permille: 1,
+    shared_words: "",
+    shared_asks: "",
+    passage_at: 0,
+    clause_at: 0,
+  };
+}
 
 describe("what is held", () => {
   it("is counted once, whatever it says of itself", async () => {

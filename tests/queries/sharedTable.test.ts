@@ -18,27 +18,30 @@ import { nativeEngine } from "../db/nativeEngine.ts";
 const tables = inventedTables();
 const plain = await nativeEngine(tables);
 const connection = await nativeConnection(rowsOfTables(tables));
+/** As the page's worker does, it takes what it is handed in turn. */
+let last: Promise<unknown> = Promise.resolve();
+function inTurn<Answer>(act: () => Promise<Answer>): Promise<Answer> {
+  const done = last.then(act);
+  last = done.catch(() => undefined);
+  return done;
+}
 /** Runs statements the way the page's engine does: prepared, over a table that is kept and brought up to date. */
 const run = statements({
-  query: (text) => connection.runAndReadAll(text),
+  query: (text) => inTurn(() => connection.runAndReadAll(text)),
   prepare: async (text) => {
-    const prepared = await connection.prepare(text);
+    const prepared = await inTurn(() => connection.prepare(text));
     return {
-      query: async (...values) => {
-        if (values.length > 0) prepared.bind([...values]);
-        return prepared.runAndReadAll();
-      },
-      close: async () => prepared.destroySync(),
+      query: (...values) =>
+        inTurn(async () => {
+          if (values.length > 0) prepared.bind([...values]);
+          return prepared.runAndReadAll();
+        }),
+      close: () => inTurn(async () => prepared.destroySync()),
     };
   },
 });
-let last: Promise<unknown> = Promise.resolve();
 const keeping: Pick<Engine, "ask"> = {
-  ask: (question) => {
-    const asked = last.then(() => run(question.sql));
-    last = asked.catch(() => undefined);
-    return asked.then((reader) => question.read(nativeResult(reader)));
-  },
+  ask: async (question) => question.read(nativeResult(await run(question.sql))),
 };
 
 const some = <Choice extends string>(choices: readonly Choice[]) =>

@@ -1,3 +1,4 @@
+import type { Unplaced } from "../../src/corpus/linkedPlaces.ts";
 import type { Row, Tables } from "../../src/model/tables.ts";
 import { inventedTables } from "../db/inventedCorpus.ts";
 import { placed } from "../db/readable.ts";
@@ -55,7 +56,7 @@ function thread(position: number, title: string, facts: Partial<Row<"threads">>)
   };
 }
 
-function members(position: number, ids: readonly string[]): Omit<Row<"thread_members">, "passage_at">[] {
+function members(position: number, ids: readonly string[]): Unplaced["thread_members"] {
   return ids.map((passage_id, place) => ({
     thread_id: `thread-0000000${position}`,
     passage_id,
@@ -78,34 +79,21 @@ function pair(a_id: string, b_id: string, facts: Partial<Row<"similar">>): Row<"
   };
 }
 
+const threads = [
+  thread(0, "Check files each quarter", {
+    reviews: 3,
+    members: 3,
+    shared_words: "board; files; quarter",
+    shared_asks: "record flag",
+  }),
+  thread(1, "A named nurse in every surgery", { strength: "close", shared_words: "nurse; surgery" }),
+  thread(2, "Say why something was decided", { strength: "close" }),
+];
+
 /** The invented corpus with three threads, their pairs, clauses that answer or touch them and two printed links. */
 export const THREADED: Tables = {
   ...tables,
-  threads: [
-    thread(0, "Check files each quarter", {
-      reviews: 3,
-      members: 3,
-      shared_words: "board; files; quarter",
-      shared_asks: "record flag",
-    }),
-    thread(1, "A named nurse in every surgery", { strength: "close", shared_words: "nurse; surgery" }),
-    thread(2, "Say why something was decided", { strength: "close" }),
-  ],
-  thread_members: placed(
-    [
-      ...members(0, [CHECK_2021, CHECK_2023, CHECK_HARROWMERE]),
-      {
-        thread_id: "thread-00000000",
-        passage_id: CHECK_2021_AGAIN,
-        role: "restated",
-        restates_id: CHECK_2021,
-        position: 3,
-      },
-      ...members(1, [NURSE_2021, NURSE_CALDERBY]),
-      ...members(2, [LEARNT_IVY, LEARNT_HARROWMERE]),
-    ],
-    tables.passages,
-  ),
+  threads,
   similar: [
     pair(CHECK_2021, CHECK_2023, { score_permille: 900 }),
     pair(CHECK_2021, CHECK_2021_AGAIN, { relation: "restated" }),
@@ -113,34 +101,56 @@ export const THREADED: Tables = {
     pair(CHECK_2023, CHECK_HARROWMERE, {}),
     pair(NURSE_2021, NURSE_CALDERBY, { strength: "close", shared_words: "nurse; surgery", shared_asks: "" }),
   ],
-  printed_links: [
+  ...placed(
     {
-      passage_id: CHECK_2023,
-      printed: "Link with DHR3 Rec 3",
-      review_label: "DHR3",
-      number: "recommendation 3",
-      review_id: "marshwick-dhr3",
-      target_id: CHECK_2021,
-      position: 0,
+      thread_members: [
+        ...members(0, [CHECK_2021, CHECK_2023, CHECK_HARROWMERE]),
+        {
+          thread_id: "thread-00000000",
+          passage_id: CHECK_2021_AGAIN,
+          role: "restated",
+          restates_id: CHECK_2021,
+          position: 3,
+        },
+        ...members(1, [NURSE_2021, NURSE_CALDERBY]),
+        ...members(2, [LEARNT_IVY, LEARNT_HARROWMERE]),
+      ],
+      printed_links: [
+        {
+          passage_id: CHECK_2023,
+          printed: "Link with DHR3 Rec 3",
+          review_label: "DHR3",
+          number: "recommendation 3",
+          review_id: "marshwick-dhr3",
+          target_id: CHECK_2021,
+          position: 0,
+        },
+        {
+          passage_id: NURSE_CALDERBY,
+          printed: "As per DHR 17",
+          review_label: "DHR17",
+          number: null,
+          review_id: null,
+          target_id: null,
+          position: 1,
+        },
+      ],
+      practice_links: [
+        link(CHECK_2023, OTHER_CLAUSE, "touches", 990),
+        link(CHECK_2021, CLAUSE, "answers", 800),
+        link(CHECK_2021_AGAIN, CLAUSE_OF_RESTATED, "answers", 900),
+        link(NURSE_CALDERBY, CLAUSE, "answers", 600),
+      ],
     },
-    {
-      passage_id: NURSE_CALDERBY,
-      printed: "As per DHR 17",
-      review_label: "DHR17",
-      number: null,
-      review_id: null,
-      target_id: null,
-      position: 1,
-    },
-  ],
-  practice_links: [
-    link(CHECK_2023, OTHER_CLAUSE, "touches", 990),
-    link(CHECK_2021, CLAUSE, "answers", 800),
-    link(CHECK_2021_AGAIN, CLAUSE_OF_RESTATED, "answers", 900),
-    link(NURSE_CALDERBY, CLAUSE, "answers", 600),
-  ],
+    { ...tables, threads },
+  ),
 };
 
-function link(passage_id: string, clause_id: string, strength: string, score_permille: number): Row<"practice_links"> {
+function link(
+  passage_id: string,
+  clause_id: string,
+  strength: string,
+  score_permille: number,
+): Unplaced["practice_links"][number] {
   return { passage_id, clause_id, strength, score_permille, shared_words: "files", shared_asks: "" };
 }

@@ -109,7 +109,7 @@ describe("one thread", () => {
   });
 
   it("has the actions of its members, each once, and a row without one where a document has none", async () => {
-    const rows = await engine.ask(threadActions([first]));
+    const rows = await engine.ask(threadActions([0]));
     const recommendations: readonly string[] = [
       MEMBERS.CHECK_2021,
       MEMBERS.CHECK_2021_AGAIN,
@@ -120,7 +120,7 @@ describe("one thread", () => {
     expect(rows.map(({ action }) => String(action)).toSorted()).toEqual(
       expected.map(({ action_id }) => action_id).toSorted(),
     );
-    const learning = await engine.ask(threadActions(["thread-00000002" as ThreadId]));
+    const learning = await engine.ask(threadActions([2]));
     expect(learning.map(({ review, action }) => [review, action])).toEqual([
       ["calderby-ivy", null],
       ["harrowmere-dhr1", null],
@@ -136,8 +136,8 @@ describe("one thread", () => {
       restates_id: null,
       position: 0,
     };
-    const other = await nativeEngine({ ...THREADED, thread_members: placed([member], THREADED.passages) });
-    expect(await other.ask(threadActions([first]))).toMatchObject([{ action: action?.action_id }]);
+    const other = await nativeEngine({ ...THREADED, ...placed({ thread_members: [member] }, THREADED) });
+    expect(await other.ask(threadActions([0]))).toMatchObject([{ action: action?.action_id }]);
     const [row] = await other.ask(threadMembers(first));
     expect(row?.updates).toBe(THREADED.updates.filter(({ action_id }) => action_id === action?.action_id).length);
   });
@@ -162,7 +162,7 @@ describe("one thread", () => {
 
 describe("clauses", () => {
   it("stand by thread, those that answer before those that touch, without those of members not counted", async () => {
-    const rows = await engine.ask(threadClauses(THREADED.threads.map(({ thread_id }) => thread_id as ThreadId)));
+    const rows = await engine.ask(threadClauses(THREADED.threads.map(({ position }) => position)));
     expect(rows.map(({ thread, clause, strength }) => [thread, clause, strength])).toEqual([
       [first, MEMBERS.CLAUSE, "answers"],
       [first, MEMBERS.OTHER_CLAUSE, "touches"],

@@ -37,6 +37,11 @@ export function fullReview(): Tables {
       review_id: "full",
       recommendation_id: kind === "recommendation" ? id : recommended(index),
       action_id: kind === "action" ? id : kind === "update" ? acted(index) : null,
+      recommendation_at: kind === "recommendation" ? index : index % 70,
+      number: kind === "recommendation" ? `${index + 1}` : kind === "action" ? `${index}` : null,
+      recommendation_number: `${(index % 70) + 1}`,
+      action_number: kind === "recommendation" ? null : `${70 + (index % 120)}`,
+      status: kind === "recommendation" ? null : action.status,
       text: words(20),
       page: 1 + Math.floor(index / 8),
       row: index,
@@ -62,7 +67,7 @@ export function fullReview(): Tables {
       document_id: "full",
       sequence: index,
     })),
-    leads: of("action").map(({ id }) => ({ ...lead, action_id: id, printed: words(3) })),
+    leads: of("action").map(({ id, index }) => ({ ...lead, action_id: id, passage_at: index, printed: words(3) })),
     codings: all.slice(0, 190).flatMap((_, passage_at) =>
       Array.from(new Set([next(theme.length), next(theme.length)]), (at) => ({
         passage_at,

@@ -40,8 +40,8 @@ export async function listedThreads(
   engine: Pick<Engine, "ask">,
   rows: readonly Thread[],
 ): Promise<readonly ListedThread[]> {
-  const ids = rows.map(({ id }) => id);
-  const [actions, clauses] = await Promise.all([engine.ask(threadActions(ids)), engine.ask(threadClauses(ids))]);
+  const at = rows.map(({ position }) => position);
+  const [actions, clauses] = await Promise.all([engine.ask(threadActions(at)), engine.ask(threadClauses(at))]);
   return rows.map((thread) => ({
     thread,
     standings: standings(actions.filter((row) => row.thread === thread.id)),
