@@ -3,7 +3,6 @@ import { many, type Question } from "../db/question.ts";
 import { type Sql, sql } from "../db/sql.ts";
 import { DIMENSIONS } from "../filter/filter.ts";
 import { recordKind } from "../filter/recordKind.ts";
-import { reportedStatus } from "./actionsByStatus.ts";
 import { type Narrowing, narrowed, overJudged } from "./narrowing.ts";
 
 const COLUMNS = { dimension: choice(DIMENSIONS), choice: text(), passages: int() };
@@ -17,6 +16,10 @@ export type ChoiceCount = RowOf<typeof COLUMNS>;
 export function choiceCounts(narrowing: Narrowing): Question<readonly ChoiceCount[]> {
   return many("numbers beside the filters", COLUMNS, overJudged(narrowing, EACH));
 }
+
+/** The status of an action `p`: it has one, so its bits are those of one. */
+const reportedStatus: Sql = sql`case p.statuses when 1 then 'completed' when 2 then 'partly-completed' when 4 then 'in-progress'
+  when 8 then 'national' when 16 then 'no-longer-needed' else 'not-stated' end`;
 
 const EACH: Sql = sql`
   select 'partnership' as dimension, l.partnership_id as choice, n.passages from (

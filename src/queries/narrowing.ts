@@ -19,15 +19,15 @@ export function overJudged({ filter, search }: Narrowing, statement: Sql): Sql {
   const failed = bits.length === 0 ? sql`0` : join(bits, sql` | `);
   const filtered = sql`update judged as p set failed = (${failed})::int`;
   if (search === null) {
-    const judged = sql`select ${FACTS}, (${failed})::int as failed, true as found, 0::double as score, true as phrased
+    const judged = sql`select ${FACTS}, (${failed})::int as failed, 0 as missed, 0::double as score, true as phrased
       from passages p`;
     return shared("judged", judged, { make: MAKE, updates: [filtered, ALL_FOUND] }, statement);
   }
   const ranked = rankedPassages(search);
-  const judged = sql`select ${FACTS}, (${failed})::int as failed, true as found, f.score, f.phrased
+  const judged = sql`select ${FACTS}, (${failed})::int as failed, 0 as missed, f.score, f.phrased
     from passages p join (${ranked}) f on f.passage_at = p.position`;
-  const searched = sql`update judged set found = n.found, score = n.score, phrased = n.phrased from (
-      select p.position, f.passage_at is not null as found, coalesce(f.score, 0)::double as score,
+  const searched = sql`update judged set missed = n.missed, score = n.score, phrased = n.phrased from (
+      select p.position, case when f.passage_at is null then ${NOT_FOUND} else 0 end as missed, coalesce(f.score, 0)::double as score,
         coalesce(f.phrased, false) as phrased
       from passages p left join (${ranked}) f on f.passage_at = p.position
     ) n where n.position = judged.position`;
@@ -36,16 +36,19 @@ export function overJudged({ filter, search }: Narrowing, statement: Sql): Sql {
 
 const FACTS = sql`p.position, p.partnership_at, p.review_at, p.record_kind, p.statuses, p.list_position`;
 
-const ALL_FOUND = sql`update judged set found = true, score = 0, phrased = true`;
+const ALL_FOUND = sql`update judged set missed = 0, score = 0, phrased = true`;
+
+/** The bit in `missed` of a passage that the search does not find. */
+const NOT_FOUND = 1 << DIMENSIONS.length;
 
 /** With every value that may come to stand in it, so that no plan made over it counts on one that does not. */
 const MAKE = sql`create temp table judged as select ${FACTS}, (p.position % ${1 << DIMENSIONS.length})::int as failed,
-  p.position % 3 < 2 as found, p.position::double as score, p.position % 2 = 0 as phrased from passages p`;
+  (p.position % ${2 * NOT_FOUND})::int as missed, p.position::double as score, p.position % 2 = 0 as phrased from passages p`;
 
 /** The condition over `judged p` that a figure applies: the search finds the passage, and no dimension but those it shows leaves it out. */
 export function narrowed(except: readonly Dimension[] = []): Sql {
   const looked = DIMENSIONS.filter((dimension) => !except.includes(dimension));
-  return sql`p.found and p.failed & ${looked.reduce((mask, dimension) => mask | bitOf(dimension), 0)} = 0`;
+  return sql`(p.failed | p.missed) & ${looked.reduce((mask, dimension) => mask | bitOf(dimension), NOT_FOUND)} = 0`;
 }
 
 function bitOf(dimension: Dimension): number {

@@ -3,6 +3,7 @@ import { many, type Question } from "../db/question.ts";
 import { list, type Sql, sql } from "../db/sql.ts";
 import type { ClauseId, DocumentId, PartnershipId, PassageId, ThreadId } from "../model/ids.ts";
 import { PRACTICE_STRENGTHS } from "../model/vocabulary.ts";
+import { overListed } from "./overListed.ts";
 
 const CLAUSE_COLUMNS = {
   /** The passage that the clause answers or touches. */
@@ -46,7 +47,10 @@ export function threadClauses(positions: readonly number[]): Question<readonly T
   return many(
     "clauses of threads",
     THREAD_CLAUSE_COLUMNS,
-    sql`select m.thread_id as thread, ${fields} join thread_members m on m.passage_at = k.passage_at
-      where m.role = 'asks' and m.thread_at in ${list(positions)} order by m.thread_id, ${closestFirst}`,
+    overListed(
+      positions,
+      sql`select m.thread_id as thread, ${fields} join thread_members m on m.passage_at = k.passage_at
+      where m.role = 'asks' and m.thread_at in (select place from listed) order by m.thread_id, ${closestFirst}`,
+    ),
   );
 }

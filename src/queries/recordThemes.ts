@@ -2,19 +2,22 @@ import { int, type RowOf, text } from "../db/column.ts";
 import { many, type Question } from "../db/question.ts";
 import { sql } from "../db/sql.ts";
 import type { PassageId, ThemeId } from "../model/ids.ts";
-import { among, type PassageSet } from "./among.ts";
+import { overListed, type PlaceSet } from "./overListed.ts";
 
 const COLUMNS = { record: text<PassageId>(), theme: text<ThemeId>(), label: text(), number: int(), evidence: text() };
 /** `evidence`: the words of the passage that support the theme, joined by semicolons; `number`: of the theme's page. */
 export type RecordTheme = RowOf<typeof COLUMNS>;
 
 /** The themes of the named passages, in the codebook's order. */
-export function recordThemes(passages: PassageSet): Question<readonly RecordTheme[]> {
+export function recordThemes(passages: PlaceSet): Question<readonly RecordTheme[]> {
   return many(
     "themes of the list",
     COLUMNS,
-    sql`select p.passage_id as record, t.theme_id as theme, t.label, (t.position + 1)::int as number, c.evidence
+    overListed(
+      passages,
+      sql`select p.passage_id as record, t.theme_id as theme, t.label, (t.position + 1)::int as number, c.evidence
       from codings c join themes t on t.position = c.theme_at join passages p on p.position = c.passage_at
-      where c.passage_at in ${among(passages)} order by record, t.position`,
+      where c.passage_at in (select place from listed) order by record, t.position`,
+    ),
   );
 }

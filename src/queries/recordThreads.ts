@@ -3,7 +3,7 @@ import { many, type Question } from "../db/question.ts";
 import { sql } from "../db/sql.ts";
 import type { PassageId, ThreadId } from "../model/ids.ts";
 import { STRENGTHS } from "../model/vocabulary.ts";
-import { among, type PassageSet } from "./among.ts";
+import { overListed, type PlaceSet } from "./overListed.ts";
 
 const COLUMNS = {
   record: text<PassageId>(),
@@ -18,13 +18,16 @@ const COLUMNS = {
 export type RecordThread = RowOf<typeof COLUMNS>;
 
 /** The threads of the named passages, the most widespread first. */
-export function recordThreads(passages: PassageSet): Question<readonly RecordThread[]> {
+export function recordThreads(passages: PlaceSet): Question<readonly RecordThread[]> {
   return many(
     "threads of the list",
     COLUMNS,
-    sql`with named as materialized (
+    overListed(
+      passages,
+      sql`select * from (
+      with named as materialized (
         select m.thread_at, p.passage_id, p.review_at from thread_members m join passages p on p.position = m.passage_at
-        where m.passage_at in ${among(passages)}
+        where m.passage_at in (select place from listed)
       ), joined as materialized (
         select distinct m.thread_at, p.review_at from thread_members m join passages p on p.position = m.passage_at
         where m.thread_at in (select thread_at from named) and p.review_at is not null
@@ -35,6 +38,7 @@ export function recordThreads(passages: PassageSet): Question<readonly RecordThr
         from named n left join joined j on j.thread_at = n.thread_at and j.review_at is distinct from n.review_at
         group by n.passage_id, n.thread_at
       ) n join threads t on t.position = n.thread_at
-      order by record, t.position`,
+      ) order by record, position`,
+    ),
   );
 }

@@ -1,9 +1,10 @@
 import { choice, choiceOrNull, type RowOf, text, textOrNull } from "../db/column.ts";
 import { many, type Question } from "../db/question.ts";
-import { list, sql } from "../db/sql.ts";
+import { sql } from "../db/sql.ts";
 import type { ActionId, DocumentId, ReviewId, ThreadId } from "../model/ids.ts";
 import type { PartialDate } from "../model/partialDate.ts";
 import { ACTION_STATUSES, MEMBER_ROLES } from "../model/vocabulary.ts";
+import { overListed } from "./overListed.ts";
 
 const COLUMNS = {
   thread: text<ThreadId>(),
@@ -27,15 +28,23 @@ export function threadActions(positions: readonly number[]): Question<readonly T
   return many(
     "actions of threads",
     COLUMNS,
-    sql`select t.thread_id as thread, n.review_id as review, n.document_id as document, n.role, a.action_id as action,
-        a.status, a.completion_date as completed
-      from (
-        select distinct m.thread_at, m.role, p.review_id, p.document_id, a.position as action_at
-        from thread_members m join passages p on p.position = m.passage_at
-        left join passages a on a.record_kind = 3 and a.recommendation_at = p.recommendation_at
-          and (p.kind = 'recommendation' or a.position = p.position)
-        where m.thread_at in ${list(positions)}
-      ) n join threads t on t.position = n.thread_at left join passages a on a.position = n.action_at
-      order by thread, review, document, n.role, action`,
+    overListed(
+      positions,
+      sql`select t.thread_id as thread, n.review_id as review, n.document_id as document, n.role, a.action_id as action,
+          a.status, a.completion_date as completed
+        from (
+          with members as materialized (
+            select m.thread_at, m.role, p.position, p.record_kind, p.recommendation_at, p.review_id, p.document_id
+            from thread_members m join passages p on p.position = m.passage_at
+            where m.thread_at in (select place from listed)
+          )
+          select m.thread_at, m.role, m.review_id, m.document_id, a.position as action_at
+          from members m left join passages a on a.recommendation_at = m.recommendation_at and a.record_kind = 3
+          where m.record_kind < 2
+          union select thread_at, role, review_id, document_id, case record_kind when 3 then position end
+          from members where record_kind >= 2
+        ) n join threads t on t.position = n.thread_at left join passages a on a.position = n.action_at
+        order by thread, review, document, n.role, action`,
+    ),
   );
 }

@@ -2,7 +2,7 @@ import { useMemo } from "react";
 import { type ThreadColumn, threadGrid } from "../charts/threadGrid.ts";
 import type { Narrowing } from "../queries/narrowing.ts";
 import type { RecordRow } from "../queries/record.ts";
-import type { ReviewTotal } from "../queries/themesByReview.ts";
+import type { ThemesOfReviews } from "../queries/themesByReview.ts";
 import { ChosenFilters } from "./ChosenFilters.tsx";
 import { DroppedNotice } from "./DroppedNotice.tsx";
 import { EmptyState } from "./EmptyState.tsx";
@@ -32,15 +32,15 @@ type Props = {
   readonly failed: boolean;
 };
 
-const NOTHING = { themes: [], totals: [], narrowing: null } as const;
+const NOTHING = { themes: { cells: [], totals: new Map<number, number>() }, narrowing: null } as const;
 
 /** The overview: sentence, filters, figures and the list behind them. */
 export function Overview({ visit, onOpen, labels, answer, awaiting, outdated, failed }: Props) {
   const { view, narrow } = visit;
-  const { themes, totals, narrowing } = answer ?? NOTHING;
-  const columns = useMemo(() => columnsOf(labels, totals, narrowing), [labels, totals, narrowing]);
+  const { themes, narrowing } = answer ?? NOTHING;
+  const columns = useMemo(() => columnsOf(labels, themes.totals, narrowing), [labels, themes, narrowing]);
   const grid = useMemo(
-    () => (narrowing === null ? null : threadGrid(themes, [...labels.themes.values()], columns)),
+    () => (narrowing === null ? null : threadGrid(themes.cells, [...labels.themes.values()], columns)),
     [labels, themes, narrowing, columns],
   );
   const none = answer?.kinds.every(({ matching }) => matching === 0) === true;
@@ -97,11 +97,10 @@ export function Overview({ visit, onOpen, labels, answer, awaiting, outdated, fa
 /** The reviews as columns: all of them, or those of the partnerships chosen. */
 function columnsOf(
   labels: Labels,
-  totals: readonly ReviewTotal[],
+  totals: ThemesOfReviews["totals"],
   narrowing: Narrowing | null,
 ): readonly ThreadColumn[] {
   const chosen = narrowing?.filter.partnership ?? [];
-  const passages = new Map(totals.map((total) => [total.review, total.passages]));
   return [...labels.reviews.values()]
     .filter(({ partnership }) => chosen.length === 0 || chosen.includes(partnership))
     .map(({ id, at, partnershipName, label }) => ({
@@ -109,6 +108,6 @@ function columnsOf(
       at,
       partnership: shortPartnership(partnershipName),
       label,
-      total: passages.get(id) ?? 0,
+      total: totals.get(at) ?? 0,
     }));
 }

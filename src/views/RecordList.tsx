@@ -1,11 +1,11 @@
 import { Fragment, memo, type ReactNode, useEffect, useRef } from "react";
 import type { RecordKind } from "../filter/recordKind.ts";
 import type { ThemeId } from "../model/ids.ts";
-import { type ListedRecord, PAGE_SIZE } from "../queries/recordPage.ts";
+import { PAGE_SIZE } from "../queries/recordPage.ts";
 import type { ResolvedSearch } from "../search/resolved.ts";
 import { GoesOn } from "./GoesOn.tsx";
 import type { Labels } from "./labels.ts";
-import type { ListAnswer } from "./listAnswer.ts";
+import type { ListAnswer, ListedRecord } from "./listAnswer.ts";
 import { Pagination } from "./Pagination.tsx";
 import { RecordEntry } from "./RecordEntry.tsx";
 import { capital, grouped, KIND_WORDS } from "./words.ts";

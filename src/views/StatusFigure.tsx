@@ -2,16 +2,16 @@ import { memo, useCallback, useMemo } from "react";
 import { STATUS_SIGNS } from "../charts/statusSign.ts";
 import { type Filter, toggled } from "../filter/filter.ts";
 import { ACTION_STATUSES } from "../model/vocabulary.ts";
-import type { ActionsOfStatus } from "../queries/actionsByStatus.ts";
 import type { TableData } from "./csv.ts";
 import { Figure } from "./Figure.tsx";
 import { HowToChoose } from "./HowToChoose.tsx";
 import { PlotPicture } from "./PlotPicture.tsx";
+import type { StatusCount } from "./statusCounts.ts";
 import { TableChoice } from "./TableChoice.tsx";
 import { counted, grouped, KIND_WORDS } from "./words.ts";
 
 type Props = {
-  readonly statuses: readonly ActionsOfStatus[];
+  readonly statuses: readonly StatusCount[];
   readonly filter: Filter;
   readonly onFilter: (filter: Filter) => void;
 };
@@ -99,9 +99,9 @@ export const StatusFigure = memo(({ statuses, filter, onFilter }: Props) => {
   );
 });
 
-function statusSummary(rows: readonly ActionsOfStatus[], total: number): string {
+function statusSummary(rows: readonly StatusCount[], total: number): string {
   if (total === 0) return "As their owners reported it.";
-  const of = (status: ActionsOfStatus["status"]) => rows.find((row) => row.status === status)?.actions ?? 0;
+  const of = (status: StatusCount["status"]) => rows.find((row) => row.status === status)?.actions ?? 0;
   const unstated = of("not-stated");
   return [
     `As their owners reported it when each plan was last updated: ${grouped(of("completed"))} of ${counted(total, KIND_WORDS.action)} complete, ${grouped(of("in-progress"))} in progress.`,

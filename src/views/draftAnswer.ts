@@ -4,7 +4,7 @@ import { draftRecords } from "../queries/draftRecords.ts";
 import type { RecordRow } from "../queries/record.ts";
 import type { RecordThread } from "../queries/recordThreads.ts";
 import type { DraftCheck, DraftMatch } from "../threads/draft/checkDraft.ts";
-import { type RecordFacts, recordFacts } from "./recordFacts.ts";
+import { placesOf, type RecordFacts, recordFacts } from "./recordFacts.ts";
 
 /** A record near a draft, and by what. */
 export type NearRecord<Match extends DraftMatch = DraftMatch> = { readonly record: RecordRow; readonly match: Match };
@@ -22,7 +22,7 @@ export type DraftAnswer = {
 export async function draftAnswer(engine: Pick<Engine, "ask">, check: DraftCheck): Promise<DraftAnswer> {
   const ids = [...check.nearest, ...check.clauses].map(({ id }) => id);
   const records = await engine.ask(draftRecords(ids));
-  const facts = await recordFacts(engine, records);
+  const facts = await recordFacts(engine, placesOf(records));
   const byId = new Map<PassageId, RecordRow>(records.map((record) => [record.id, record]));
   const found = <Match extends DraftMatch>(matches: readonly Match[]) =>
     matches.flatMap((match): NearRecord<Match>[] => {

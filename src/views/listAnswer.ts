@@ -1,7 +1,12 @@
 import type { Engine } from "../db/engine.ts";
 import type { Narrowing } from "../queries/narrowing.ts";
-import { type ListedRecord, PAGE_SIZE, recordPage } from "../queries/recordPage.ts";
+import type { RecordRow } from "../queries/record.ts";
+import { PAGE_SIZE, recordPage } from "../queries/recordPage.ts";
+import { recordsAt } from "../queries/recordsAt.ts";
 import { type RecordFacts, recordFacts } from "./recordFacts.ts";
+
+/** `phrased`: the quoted phrases stand in its text; true where none is asked for. */
+export type ListedRecord = RecordRow & { readonly phrased: boolean };
 
 /** One page of the list of records, with what stands beside each. */
 export type ListAnswer = {
@@ -21,6 +26,13 @@ export async function listAnswer(
 ): Promise<ListAnswer> {
   const pages = Math.max(1, Math.ceil(total / PAGE_SIZE));
   const page = Math.min(asked, pages);
-  const records = await engine.ask(recordPage(narrowing, page));
-  return { records, facts: await recordFacts(engine, records), total, page, pages };
+  const listed = await engine.ask(recordPage(narrowing, page));
+  const places = listed.map(({ at }) => at);
+  const [rows, facts] = await Promise.all([engine.ask(recordsAt(places)), recordFacts(engine, places)]);
+  const rowAt = new Map(rows.map((row) => [row.at, row]));
+  const records = listed.flatMap(({ at, phrased }) => {
+    const row = rowAt.get(at);
+    return row === undefined ? [] : [{ ...row, phrased }];
+  });
+  return { records, facts, total, page, pages };
 }

@@ -1,12 +1,13 @@
 import type { Engine } from "../db/engine.ts";
 import type { View } from "../filter/view.ts";
-import { type ActionsOfStatus, actionsByStatus } from "../queries/actionsByStatus.ts";
 import { type ChoiceCount, choiceCounts } from "../queries/choiceCounts.ts";
-import { type KindCount, kindCounts } from "../queries/kindCounts.ts";
+import { heldKinds } from "../queries/heldKinds.ts";
 import type { Narrowing } from "../queries/narrowing.ts";
-import { type ReviewTotal, reviewTotals, type ThemeInReview, themesByReview } from "../queries/themesByReview.ts";
+import { type ThemesOfReviews, themesByReview } from "../queries/themesByReview.ts";
+import { type KindCount, kindCounts } from "./kindCounts.ts";
 import { type ListAnswer, listAnswer } from "./listAnswer.ts";
 import { narrow } from "./narrow.ts";
+import { type StatusCount, statusCounts } from "./statusCounts.ts";
 import { type ThreadsAnswer, threadsAnswer } from "./threads/threadsAnswer.ts";
 
 const MOST_THREADS = 3;
@@ -20,9 +21,8 @@ export type OverviewSeen = {
   readonly narrowing: Narrowing;
   readonly kinds: readonly KindCount[];
   readonly choices: readonly ChoiceCount[];
-  readonly themes: readonly ThemeInReview[];
-  readonly totals: readonly ReviewTotal[];
-  readonly statuses: readonly ActionsOfStatus[];
+  readonly themes: ThemesOfReviews;
+  readonly statuses: readonly StatusCount[];
 };
 
 /** What stands below it. */
@@ -42,14 +42,13 @@ export async function overviewAnswer(engine: Pick<Engine, "ask">, view: ListView
 
 export async function overviewSeen(engine: Pick<Engine, "ask">, view: ListView): Promise<OverviewSeen> {
   const narrowing = await narrow(engine, view.filter);
-  const [kinds, choices, themes, totals, statuses] = await Promise.all([
-    engine.ask(kindCounts(narrowing)),
+  const [held, choices, themes] = await Promise.all([
+    engine.ask(heldKinds),
     engine.ask(choiceCounts(narrowing)),
     engine.ask(themesByReview(narrowing)),
-    engine.ask(reviewTotals(narrowing)),
-    engine.ask(actionsByStatus(narrowing)),
   ]);
-  return { view, narrowing, kinds, choices, themes, totals, statuses };
+  const kinds = kindCounts(held, choices, view.filter);
+  return { view, narrowing, kinds, choices, themes, statuses: statusCounts(choices) };
 }
 
 export async function overviewBelow(

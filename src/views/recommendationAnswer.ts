@@ -6,7 +6,7 @@ import { recommendationLearning } from "../queries/recommendationLearning.ts";
 import { recommendationRecords } from "../queries/recommendationRecords.ts";
 import type { RecordRow } from "../queries/record.ts";
 import { type SimilarPassage, similarPassages } from "../queries/similarPassages.ts";
-import { type RecordFacts, recordFacts } from "./recordFacts.ts";
+import { placesOf, type RecordFacts, recordFacts } from "./recordFacts.ts";
 
 /** A recommendation with all that hangs on it; `recommendation` null where it is not held. */
 export type RecommendationAnswer = {
@@ -49,6 +49,6 @@ export async function recommendationAnswer(
     similar,
     clauses,
     printed,
-    facts: await recordFacts(engine, [...records, ...learning, ...similar]),
+    facts: await recordFacts(engine, placesOf([...records, ...learning, ...similar])),
   };
 }

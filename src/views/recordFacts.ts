@@ -1,6 +1,6 @@
 import type { Engine } from "../db/engine.ts";
-import { Sql } from "../db/sql.ts";
 import type { PassageId, RecommendationId } from "../model/ids.ts";
+import type { PlaceSet } from "../queries/overListed.ts";
 import type { RecordRow } from "../queries/record.ts";
 import { type RecordLead, recordLeads } from "../queries/recordLeads.ts";
 import { type RecommendationStatus, recordStatuses } from "../queries/recordStatuses.ts";
@@ -16,14 +16,13 @@ export type RecordFacts = {
   readonly statuses: ReadonlyMap<RecommendationId, readonly RecommendationStatus[]>;
 };
 
-/** @param of the records, or a statement that gives their places, which keeps the questions about very many records short */
-export async function recordFacts(engine: Pick<Engine, "ask">, of: readonly RecordRow[] | Sql): Promise<RecordFacts> {
-  const passages = of instanceof Sql ? of : of.map(({ at }) => at);
+/** @param places of the records */
+export async function recordFacts(engine: Pick<Engine, "ask">, places: PlaceSet): Promise<RecordFacts> {
   const [themes, leads, threads, statuses] = await Promise.all([
-    engine.ask(recordThemes(passages)),
-    engine.ask(recordLeads(passages)),
-    engine.ask(recordThreads(passages)),
-    engine.ask(recordStatuses(passages)),
+    engine.ask(recordThemes(places)),
+    engine.ask(recordLeads(places)),
+    engine.ask(recordThreads(places)),
+    engine.ask(recordStatuses(places)),
   ]);
   return {
     themes: groupedBy(themes, ({ record }) => record),
@@ -31,4 +30,9 @@ export async function recordFacts(engine: Pick<Engine, "ask">, of: readonly Reco
     threads: groupedBy(threads, ({ record }) => record),
     statuses: groupedBy(statuses, ({ recommendation }) => recommendation),
   };
+}
+
+/** Where records stand, each place once. */
+export function placesOf(records: readonly Pick<RecordRow, "at">[]): readonly number[] {
+  return [...new Set(records.map(({ at }) => at))];
 }

@@ -1,5 +1,5 @@
 import { type Filter, isEmpty } from "../filter/filter.ts";
-import type { KindCount } from "../queries/kindCounts.ts";
+import type { KindCount } from "./kindCounts.ts";
 import { grouped, KIND_WORDS, listed } from "./words.ts";
 
 /** `Showing 14 of 62 panel recommendations, 3 of 12 actions`; without a filter all that is held. */

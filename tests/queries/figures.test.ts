@@ -3,12 +3,15 @@ import { describe, expect, it } from "vitest";
 import { DIMENSIONS, type Dimension, type Filter, NO_FILTER, withSearch } from "../../src/filter/filter.ts";
 import { RECORD_KINDS } from "../../src/filter/recordKind.ts";
 import { ACTION_STATUSES } from "../../src/model/vocabulary.ts";
-import { actionsByStatus } from "../../src/queries/actionsByStatus.ts";
 import { choiceCounts } from "../../src/queries/choiceCounts.ts";
-import { kindCounts } from "../../src/queries/kindCounts.ts";
+import { heldKinds } from "../../src/queries/heldKinds.ts";
+import type { Narrowing } from "../../src/queries/narrowing.ts";
 import { recordPage } from "../../src/queries/recordPage.ts";
-import { countedKinds, reviewTotals, themesByReview } from "../../src/queries/themesByReview.ts";
+import { countedKinds, themesByReview } from "../../src/queries/themesByReview.ts";
+import { kindCounts } from "../../src/views/kindCounts.ts";
+import { listAnswer } from "../../src/views/listAnswer.ts";
 import { narrow } from "../../src/views/narrow.ts";
+import { statusCounts } from "../../src/views/statusCounts.ts";
 import { inventedTables } from "../db/inventedCorpus.ts";
 import { nativeEngine } from "../db/nativeEngine.ts";
 import { postingsOf } from "../db/readable.ts";
@@ -32,8 +35,12 @@ async function agrees(figure: (filter: Filter) => Promise<void>): Promise<void> 
   await fc.assert(fc.asyncProperty(filters, figure), { numRuns: 40 });
 }
 
+const idAt = (place: number) => String(tables.passages[place]?.passage_id);
 const themeAt = (place: number) => tables.themes.find(({ position }) => position === place)?.theme_id;
 const reviewAt = (place: number) => tables.reviews.find(({ position }) => position === place)?.review_id;
+
+const kinds = async (narrowing: Narrowing) =>
+  kindCounts(await engine.ask(heldKinds), await engine.ask(choiceCounts(narrowing)), narrowing.filter);
 
 function tally(keys: readonly string[]): Record<string, number> {
   const counts: Record<string, number> = {};
@@ -44,7 +51,7 @@ function tally(keys: readonly string[]): Record<string, number> {
 describe("every figure, under any filter, agrees with the tables", () => {
   it("numbers of each kind", () =>
     agrees(async (filter) => {
-      const rows = await engine.ask(kindCounts({ filter, search: null }));
+      const rows = await kinds({ filter, search: null });
       const matched = rows.filter((row) => row.matching > 0).map((row) => [row.kind, row.matching]);
       expect(Object.fromEntries(matched)).toEqual(tally(matching(tables, filter).map(kindOf)));
       expect(rows.reduce((sum, { held }) => sum + held, 0)).toBe(tables.passages.length);
@@ -76,10 +83,12 @@ describe("every figure, under any filter, agrees with the tables", () => {
         [...new Set(choicesOf(tables, passage, "theme"))].map((theme) => `${theme} ${passage.review_id}`),
       );
       const rows = await engine.ask(themesByReview(narrowing));
-      const found = rows.map(({ theme, review, passages }) => [`${themeAt(theme)} ${reviewAt(review)}`, passages]);
+      const found = rows.cells.map(({ theme, review, passages }) => [
+        `${themeAt(theme)} ${reviewAt(review)}`,
+        passages,
+      ]);
       expect(Object.fromEntries(found)).toEqual(tally(cells));
-      const totals = await engine.ask(reviewTotals(narrowing));
-      expect(Object.fromEntries(totals.map(({ review, passages }) => [review, passages]))).toEqual(
+      expect(Object.fromEntries([...rows.totals].map(([review, passages]) => [reviewAt(review), passages]))).toEqual(
         tally(counted.map(({ review_id }) => String(review_id))),
       );
     }));
@@ -88,7 +97,7 @@ describe("every figure, under any filter, agrees with the tables", () => {
     agrees(async (filter) => {
       const actions = matching(tables, filter, ["status", "kind"]).filter(({ kind }) => kind === "action");
       const statusOf = new Map(tables.actions.map(({ action_id, status }) => [action_id, status]));
-      const rows = await engine.ask(actionsByStatus({ filter, search: null }));
+      const rows = statusCounts(await engine.ask(choiceCounts({ filter, search: null })));
       expect(Object.fromEntries(rows.map((row) => [row.status, row.actions]))).toEqual(
         tally(actions.map(({ passage_id }) => String(statusOf.get(passage_id)))),
       );
@@ -100,7 +109,7 @@ describe("every figure, under any filter, agrees with the tables", () => {
       const found: string[] = [];
       for (let page = 1; (page - 1) * 25 < expected.length; page += 1) {
         const rows = await engine.ask(recordPage({ filter, search: null }, page));
-        found.push(...rows.map(({ id }) => id));
+        found.push(...rows.map(({ at }) => idAt(at)));
       }
       expect(found.toSorted()).toEqual(expected.toSorted());
       expect(await engine.ask(recordPage({ filter, search: null }, Math.floor(expected.length / 25) + 2))).toEqual([]);
@@ -111,9 +120,10 @@ describe("the list", () => {
   it("stands by kind, then partnership in alphabetical order, then place in its document", async () => {
     const names = new Map(tables.partnerships.map(({ partnership_id, name }) => [partnership_id, name]));
     const positions = new Map(tables.passages.map(({ passage_id, position }) => [passage_id, position]));
-    const rows = [1, 2, 3].map((page) => engine.ask(recordPage({ filter: NO_FILTER, search: null }, page)));
-    const keys = (await Promise.all(rows))
-      .flat()
+    const narrowing = { filter: NO_FILTER, search: null };
+    const lists = [1, 2, 3].map((page) => listAnswer(engine, narrowing, { total: 75, page }));
+    const keys = (await Promise.all(lists))
+      .flatMap(({ records }) => records)
       .map(({ kind, partnership, review, id }) =>
         [
           RECORD_KINDS.indexOf(kind),
@@ -136,27 +146,26 @@ describe("a search", () => {
 
   it("narrows every figure as it narrows the list", async () => {
     const narrowing = await narrow(engine, filter);
-    const kinds = await engine.ask(kindCounts(narrowing));
-    expect(Object.fromEntries(kinds.flatMap(({ kind, matching: n }) => (n > 0 ? [[kind, n]] : [])))).toEqual(
-      tally(onlyFound.passages.map(kindOf)),
-    );
+    expect(
+      Object.fromEntries((await kinds(narrowing)).flatMap(({ kind, matching: n }) => (n > 0 ? [[kind, n]] : []))),
+    ).toEqual(tally(onlyFound.passages.map(kindOf)));
     const partnerships = (await engine.ask(choiceCounts(narrowing))).filter(
       ({ dimension }) => dimension === "partnership",
     );
     expect(Object.fromEntries(partnerships.map(({ choice, passages }) => [choice, passages]))).toEqual(
       tally(onlyFound.passages.map(({ partnership_id }) => partnership_id)),
     );
-    const statuses = await engine.ask(actionsByStatus(narrowing));
+    const statuses = statusCounts(await engine.ask(choiceCounts(narrowing)));
     expect(statuses.reduce((sum, { actions }) => sum + actions, 0)).toBe(
       onlyFound.passages.filter(({ kind }) => kind === "action").length,
     );
-    const totals = await engine.ask(reviewTotals(narrowing));
-    expect(totals.reduce((sum, { passages }) => sum + passages, 0)).toBe(
+    const { totals } = await engine.ask(themesByReview(narrowing));
+    expect([...totals.values()].reduce((sum, passages) => sum + passages, 0)).toBe(
       onlyFound.passages.filter((passage) => passage.review_id !== null && kindOf(passage) === "panel-recommendation")
         .length,
     );
     const listed = await engine.ask(recordPage(narrowing, 1));
-    expect(listed.every(({ id }) => holders.has(id))).toBe(true);
+    expect(listed.every(({ at }) => holders.has(idAt(at)))).toBe(true);
     expect(listed).toHaveLength(Math.min(25, holders.size));
   });
 });

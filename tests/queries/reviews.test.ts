@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { sql } from "../../src/db/sql.ts";
 import type { PassageId, ReviewId } from "../../src/model/ids.ts";
-import { among } from "../../src/queries/among.ts";
+import { overListed } from "../../src/queries/overListed.ts";
 import { recordLeads } from "../../src/queries/recordLeads.ts";
 import { recordStatuses } from "../../src/queries/recordStatuses.ts";
 import { recordThemes } from "../../src/queries/recordThemes.ts";
@@ -96,7 +96,9 @@ describe("a set of passages", () => {
 
   it("binds what it holds", () => {
     const id = "a/action-'; drop table passages" as PassageId;
-    expect(among([7, 12])).toMatchObject({ text: "(7, 12)", values: [] });
-    expect(among(sql`select ${id}`)).toMatchObject({ text: "(select ?)", values: [id] });
+    const places = Array.from({ length: 70 }, (_, place) => place);
+    expect(overListed(places, sql`select 1`).values).toEqual([]);
+    expect(overListed(sql`select ${id}`, sql`select 1`)).toMatchObject({ values: [id] });
+    expect(overListed(sql`select ${id}`, sql`select 1`).text).not.toContain(id);
   });
 });

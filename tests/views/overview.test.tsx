@@ -34,14 +34,14 @@ function columnsOf(answer: Awaited<ReturnType<typeof answerTo>>) {
     at,
     partnership: partnershipName,
     label,
-    total: answer.totals.find(({ review }) => review === id)?.passages ?? 0,
+    total: answer.themes.totals.get(at) ?? 0,
   }));
 }
 
 describe("the sentence at the top", () => {
   it("names the theme that most reviews share and what is reported of the actions", async () => {
     const answer = await answerTo(NO_FILTER);
-    const grid = threadGrid(answer.themes, [...labels.themes.values()], columnsOf(answer));
+    const grid = threadGrid(answer.themes.cells, [...labels.themes.values()], columnsOf(answer));
     const sentence = headlineSentence(answer, grid)
       .map(({ text }) => text)
       .join("");
@@ -91,7 +91,10 @@ describe("the sentence at the top", () => {
 
 describe("the words under the threads", () => {
   it("say where the most shared theme is", () => {
-    const columns = columnsOf({ totals: [] } as never).map((column) => ({ ...column, total: 4 }));
+    const columns = columnsOf({ themes: { cells: [], totals: new Map() } } as never).map((column) => ({
+      ...column,
+      total: 4,
+    }));
     const row = (label: string, ...counts: number[]) => ({
       theme: label as never,
       label,

@@ -1,15 +1,13 @@
 import type { Engine } from "../../db/engine.ts";
-import { NO_FILTER } from "../../filter/filter.ts";
 import type { Manifest } from "../../model/tables.ts";
 import { type AccuracyByTheme, accuracyByTheme } from "../../queries/accuracyByTheme.ts";
 import { type CodebookChange, codebookChanges } from "../../queries/codebookChanges.ts";
 import { type CommonConfusion, commonConfusions } from "../../queries/commonConfusions.ts";
 import { type DocumentDates, documentDates } from "../../queries/documentDates.ts";
+import { type HeldKind, heldKinds } from "../../queries/heldKinds.ts";
 import { type Holdings, holdings } from "../../queries/holdings.ts";
-import { type KindCount, kindCounts } from "../../queries/kindCounts.ts";
 import { type Measure, measures } from "../../queries/measures.ts";
 import { type RepeatCounts, repeatCounts } from "../../queries/repeatCounts.ts";
-import { narrow } from "../narrow.ts";
 
 const MOST_CONFUSIONS = 12;
 
@@ -17,7 +15,7 @@ const MOST_CONFUSIONS = 12;
 export type MethodAnswer = {
   readonly manifest: Manifest;
   readonly holdings: Holdings;
-  readonly kinds: readonly KindCount[];
+  readonly kinds: readonly HeldKind[];
   readonly dates: readonly DocumentDates[];
   readonly accuracy: readonly AccuracyByTheme[];
   readonly confusions: readonly CommonConfusion[];
@@ -27,10 +25,9 @@ export type MethodAnswer = {
 };
 
 export async function methodAnswer(engine: Pick<Engine, "ask" | "manifest">): Promise<MethodAnswer> {
-  const narrowing = await narrow(engine, NO_FILTER);
   const [held, kinds, dates, accuracy, confusions, published, repeats, changes] = await Promise.all([
     engine.ask(holdings),
-    engine.ask(kindCounts(narrowing)),
+    engine.ask(heldKinds),
     engine.ask(documentDates),
     engine.ask(accuracyByTheme),
     engine.ask(commonConfusions(MOST_CONFUSIONS)),

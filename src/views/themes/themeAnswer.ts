@@ -3,19 +3,20 @@ import { type Filter, withChoices } from "../../filter/filter.ts";
 import { RECORD_KINDS } from "../../filter/recordKind.ts";
 import type { DocumentId, ThemeId } from "../../model/ids.ts";
 import { type AccuracyOfTheme, accuracyOfTheme } from "../../queries/accuracyOfTheme.ts";
-import { type ActionsOfStatus, actionsByStatus } from "../../queries/actionsByStatus.ts";
 import { type ChoiceCount, choiceCounts } from "../../queries/choiceCounts.ts";
 import { type ConfusionOfTheme, confusionsOfTheme } from "../../queries/confusionsOfTheme.ts";
-import { type KindCount, kindCounts } from "../../queries/kindCounts.ts";
+import { heldKinds } from "../../queries/heldKinds.ts";
 import type { Narrowing } from "../../queries/narrowing.ts";
 import type { RecordRow } from "../../queries/record.ts";
 import { themeClauses } from "../../queries/themeClauses.ts";
 import { type ThemeCompanion, themeCompanions } from "../../queries/themeCompanions.ts";
 import { type ThemeDocument, themeDocuments } from "../../queries/themeDocuments.ts";
 import { type RankedTheme, themeRanking } from "../../queries/themeRanking.ts";
+import { type KindCount, kindCounts } from "../kindCounts.ts";
 import { type ListAnswer, listAnswer } from "../listAnswer.ts";
 import { narrow } from "../narrow.ts";
-import { type RecordFacts, recordFacts } from "../recordFacts.ts";
+import { placesOf, type RecordFacts, recordFacts } from "../recordFacts.ts";
+import { type StatusCount, statusCounts } from "../statusCounts.ts";
 
 /** The first clauses that carry a theme, with their facts; how many there are, and the documents of all. */
 export type Clauses = {
@@ -34,11 +35,11 @@ export type ThemeSeen = {
   /** Null where no passage of a review that matches carries it. */
   readonly ranked: RankedTheme | null;
   readonly documents: readonly ThemeDocument[];
+  readonly statuses: readonly StatusCount[];
 };
 
 /** What stands below it. */
 export type ThemeBelow = {
-  readonly statuses: readonly ActionsOfStatus[];
   readonly companions: readonly ThemeCompanion[];
   readonly accuracy: AccuracyOfTheme | null;
   readonly confusions: readonly ConfusionOfTheme[];
@@ -69,13 +70,21 @@ export async function themeSeen(
   { filter, page }: ThemeListView,
 ): Promise<ThemeSeen> {
   const narrowing = await narrow(engine, withChoices(filter, "theme", [theme]));
-  const [kinds, choices, ranking, documents] = await Promise.all([
-    engine.ask(kindCounts(narrowing)),
+  const [held, choices, ranking, documents] = await Promise.all([
+    engine.ask(heldKinds),
     engine.ask(choiceCounts(narrowing)),
     engine.ask(themeRanking(narrowing)),
     engine.ask(themeDocuments(narrowing)),
   ]);
-  return { page, narrowing, kinds, choices, ranked: ranking.find((row) => row.theme === theme) ?? null, documents };
+  return {
+    page,
+    narrowing,
+    kinds: kindCounts(held, choices, narrowing.filter),
+    choices,
+    ranked: ranking.find((row) => row.theme === theme) ?? null,
+    documents,
+    statuses: statusCounts(choices),
+  };
 }
 
 export async function themeBelow(
@@ -83,8 +92,7 @@ export async function themeBelow(
   theme: ThemeId,
   { narrowing, kinds, page }: ThemeSeen,
 ): Promise<ThemeBelow> {
-  const [statuses, companions, accuracy, confusions, records] = await Promise.all([
-    engine.ask(actionsByStatus(narrowing)),
+  const [companions, accuracy, confusions, records] = await Promise.all([
     engine.ask(themeCompanions(narrowing, theme)),
     engine.ask(accuracyOfTheme(theme)),
     engine.ask(confusionsOfTheme(theme)),
@@ -93,13 +101,12 @@ export async function themeBelow(
   const first = records.slice(0, MOST_CLAUSES);
   const total = kinds.reduce((sum, { kind, matching }) => sum + (kind === "clause" ? 0 : matching), 0);
   return {
-    statuses,
     companions,
     accuracy,
     confusions,
     clauses: {
       records: first,
-      facts: await recordFacts(engine, first),
+      facts: await recordFacts(engine, placesOf(first)),
       total: records.length,
       documents: [...new Set(records.map(({ document }) => document))],
     },

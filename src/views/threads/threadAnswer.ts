@@ -5,7 +5,7 @@ import { threadAt } from "../../queries/threadAt.ts";
 import { threadMemberActions } from "../../queries/threadMemberActions.ts";
 import { type ThreadMember, threadMembers } from "../../queries/threadMembers.ts";
 import { type ThreadPair, threadPairs } from "../../queries/threadPairs.ts";
-import { type RecordFacts, recordFacts } from "../recordFacts.ts";
+import { placesOf, type RecordFacts, recordFacts } from "../recordFacts.ts";
 import { type ListedThread, listedThreads } from "./threadsAnswer.ts";
 
 /** One thread with everything behind it; `listed` null where no thread stands at that place. */
@@ -40,7 +40,7 @@ export async function threadAnswer(engine: Pick<Engine, "ask">, number: number):
     engine.ask(threadMemberActions(thread.id)),
     engine.ask(threadPairs(thread.id)),
     engine.ask(printedLinksOf(members.map(({ id }) => id))),
-    recordFacts(engine, members),
+    recordFacts(engine, placesOf(members)),
   ]);
   return { number, listed: listed ?? null, members, actions, pairs, printed, facts };
 }
