@@ -1,4 +1,4 @@
-import { useCallback, useMemo } from "react";
+import { useCallback, useMemo, useRef } from "react";
 import { type AnswerState, useAnswer } from "./useAnswer.ts";
 
 type Parts<Seen, Below extends object> = {
@@ -17,10 +17,28 @@ export function useAnswerInParts<Seen extends object, Below extends object>(
   { seen, below }: Parts<Seen, Below>,
   first: (Seen & Below) | null,
 ): AnswerState<Seen & Below> {
-  const above = useAnswer<Seen>(seen, first);
+  const begun = useRef(new WeakMap<Seen, Promise<Below>>()).current;
+  const wanted = useRef(seen);
+  wanted.current = seen;
+  // What stands lower down is asked for as soon as it can be, not once what is in view has been drawn.
+  const askSeen = useMemo(() => {
+    if (seen === null) return null;
+    return async () => {
+      const found = await seen();
+      if (wanted.current !== seen) return found;
+      const asked = below(found);
+      begun.set(found, asked);
+      asked.catch(() => begun.delete(found));
+      return found;
+    };
+  }, [seen, below, begun]);
+  const above = useAnswer<Seen>(askSeen, first);
   const of = above.answer;
   const isFirst = of === null || of === first;
-  const askBelow = useCallback(async () => ({ of, part: of === null ? null : await below(of) }), [of, below]);
+  const askBelow = useCallback(
+    async () => ({ of, part: of === null ? null : await (begun.get(of) ?? below(of)) }),
+    [of, below, begun],
+  );
   const firstBelow = useMemo(() => ({ of: first, part: first }), [first]);
   const under = useAnswer<{ readonly of: Seen | null; readonly part: Below | null }>(
     isFirst ? null : askBelow,

@@ -12,7 +12,7 @@ const ANY_WORD = "review";
 const ANY_FILTER = withChoices(NO_FILTER, "status", ["completed"]);
 
 /** A browser compiles what runs often to faster code: the first answers after so many rounds come in half the time. */
-const ROUNDS = 5;
+const ROUNDS = 10;
 
 /**
  * Once the database is there, asks it, whenever nothing else is to do, all that the page asks, under a filter and for a
