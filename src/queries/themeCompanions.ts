@@ -8,10 +8,10 @@ const COLUMNS = { theme: text<ThemeId>(), passages: int(), reviews: int() };
 export type ThemeCompanion = RowOf<typeof COLUMNS>;
 
 /**
- * Which other themes the passages of a theme carry, the most frequent first.
+ * Which themes the passages of a theme carry, itself among them, the most frequent first.
  * @param narrowing with that theme chosen
  */
-export function themeCompanions(narrowing: Narrowing, theme: ThemeId): Question<readonly ThemeCompanion[]> {
+export function themeCompanions(narrowing: Narrowing): Question<readonly ThemeCompanion[]> {
   return many(
     "themes that appear with it",
     COLUMNS,
@@ -23,7 +23,7 @@ export function themeCompanions(narrowing: Narrowing, theme: ThemeId): Question<
         from judged p join codings c on c.passage_at = p.position
         where p.review_at is not null and ${narrowed()} group by c.theme_at
       ) n join themes t on t.position = n.theme_at
-      where t.theme_id <> ${theme} order by n.passages desc, n.reviews desc, t.position`,
+      order by n.passages desc, n.reviews desc, t.position`,
     ),
   );
 }

@@ -1,4 +1,5 @@
 import type { Engine } from "../db/engine.ts";
+import { Sql } from "../db/sql.ts";
 import type { PassageId, RecommendationId } from "../model/ids.ts";
 import type { PlaceSet } from "../queries/overListed.ts";
 import type { RecordRow } from "../queries/record.ts";
@@ -18,6 +19,9 @@ export type RecordFacts = {
 
 /** @param places of the records */
 export async function recordFacts(engine: Pick<Engine, "ask">, places: PlaceSet): Promise<RecordFacts> {
+  if (!(places instanceof Sql) && places.length === 0) {
+    return { themes: new Map(), leads: new Map(), threads: new Map(), statuses: new Map() };
+  }
   const [themes, leads, threads, statuses] = await Promise.all([
     engine.ask(recordThemes(places)),
     engine.ask(recordLeads(places)),

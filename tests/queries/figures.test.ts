@@ -108,11 +108,13 @@ describe("every figure, under any filter, agrees with the tables", () => {
       const expected = matching(tables, filter).map(({ passage_id }) => passage_id);
       const found: string[] = [];
       for (let page = 1; (page - 1) * 25 < expected.length; page += 1) {
-        const rows = await engine.ask(recordPage({ filter, search: null }, page));
+        const rows = await engine.ask(recordPage({ filter, search: null }, { page }));
         found.push(...rows.map(({ at }) => idAt(at)));
       }
       expect(found.toSorted()).toEqual(expected.toSorted());
-      expect(await engine.ask(recordPage({ filter, search: null }, Math.floor(expected.length / 25) + 2))).toEqual([]);
+      expect(
+        await engine.ask(recordPage({ filter, search: null }, { page: Math.floor(expected.length / 25) + 2 })),
+      ).toEqual([]);
     }));
 });
 
@@ -164,7 +166,7 @@ describe("a search", () => {
       onlyFound.passages.filter((passage) => passage.review_id !== null && kindOf(passage) === "panel-recommendation")
         .length,
     );
-    const listed = await engine.ask(recordPage(narrowing, 1));
+    const listed = await engine.ask(recordPage(narrowing, { page: 1 }));
     expect(listed.every(({ at }) => holders.has(idAt(at)))).toBe(true);
     expect(listed).toHaveLength(Math.min(25, holders.size));
   });

@@ -35,7 +35,7 @@ export function ThemeBody({ theme, answer, labels, visit, filter, onFilter, onOp
   const onTheme: Visit["goTo"] = (to) => visit.goTo(to);
   return (
     <>
-      {answer.ranked === null ? (
+      {answer.reach === null ? (
         <EmptyState filter={filter} search={search} onFilter={onFilter} />
       ) : (
         <>
@@ -51,7 +51,7 @@ export function ThemeBody({ theme, answer, labels, visit, filter, onFilter, onOp
           <ThemeAgencies choices={answer.choices} labels={labels} filter={filter} onFilter={onFilter} />
           <ThemeCompanions
             companions={answer.companions}
-            passages={answer.ranked.passages}
+            passages={answer.reach.passages}
             labels={labels}
             filter={filter}
             onTheme={onTheme}

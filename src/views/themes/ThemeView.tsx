@@ -39,7 +39,7 @@ export function ThemeView({ visit, engine, labels, first, onOpen, theme }: Props
   const sentence =
     answer === null
       ? null
-      : themeSentence(answer.ranked, labels.reviews.size, !isEmpty(themeless(answer.narrowing.filter)));
+      : themeSentence(answer.reach, labels.reviews.size, !isEmpty(themeless(answer.narrowing.filter)));
   if (failure !== null && answer === null) return <QuestionFailed failure={failure} heading="h1" />;
   return (
     <>

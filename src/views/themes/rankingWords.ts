@@ -45,7 +45,11 @@ export function sharedWords(
 }
 
 /** `22 recommendations, 8 learning points`; what there is none of is left out. */
-export function kindWords({ recommendations, learning, actions }: RankedTheme): string {
+export function kindWords({
+  recommendations,
+  learning,
+  actions,
+}: Pick<RankedTheme, "recommendations" | "learning" | "actions">): string {
   return listed(
     [
       { count: recommendations, words: ["recommendation", "recommendations"] as const },

@@ -1,6 +1,5 @@
 import type { Engine } from "../../db/engine.ts";
 import { type Filter, withChoices } from "../../filter/filter.ts";
-import { RECORD_KINDS } from "../../filter/recordKind.ts";
 import type { DocumentId, ThemeId } from "../../model/ids.ts";
 import { type AccuracyOfTheme, accuracyOfTheme } from "../../queries/accuracyOfTheme.ts";
 import { type ChoiceCount, choiceCounts } from "../../queries/choiceCounts.ts";
@@ -11,7 +10,7 @@ import type { RecordRow } from "../../queries/record.ts";
 import { themeClauses } from "../../queries/themeClauses.ts";
 import { type ThemeCompanion, themeCompanions } from "../../queries/themeCompanions.ts";
 import { type ThemeDocument, themeDocuments } from "../../queries/themeDocuments.ts";
-import { type RankedTheme, themeRanking } from "../../queries/themeRanking.ts";
+import { type ThemeReach, themeReach } from "../../queries/themeReach.ts";
 import { type KindCount, kindCounts } from "../kindCounts.ts";
 import { type ListAnswer, listAnswer } from "../listAnswer.ts";
 import { narrow } from "../narrow.ts";
@@ -33,7 +32,7 @@ export type ThemeSeen = {
   readonly kinds: readonly KindCount[];
   readonly choices: readonly ChoiceCount[];
   /** Null where no passage of a review that matches carries it. */
-  readonly ranked: RankedTheme | null;
+  readonly reach: ThemeReach | null;
   readonly documents: readonly ThemeDocument[];
   readonly statuses: readonly StatusCount[];
 };
@@ -70,10 +69,10 @@ export async function themeSeen(
   { filter, page }: ThemeListView,
 ): Promise<ThemeSeen> {
   const narrowing = await narrow(engine, withChoices(filter, "theme", [theme]));
-  const [held, choices, ranking, documents] = await Promise.all([
+  const [held, choices, reach, documents] = await Promise.all([
     engine.ask(heldKinds),
     engine.ask(choiceCounts(narrowing)),
-    engine.ask(themeRanking(narrowing)),
+    engine.ask(themeReach(narrowing)),
     engine.ask(themeDocuments(narrowing)),
   ]);
   return {
@@ -81,7 +80,7 @@ export async function themeSeen(
     narrowing,
     kinds: kindCounts(held, choices, narrowing.filter),
     choices,
-    ranked: ranking.find((row) => row.theme === theme) ?? null,
+    reach,
     documents,
     statuses: statusCounts(choices),
   };
@@ -93,7 +92,7 @@ export async function themeBelow(
   { narrowing, kinds, page }: ThemeSeen,
 ): Promise<ThemeBelow> {
   const [companions, accuracy, confusions, records] = await Promise.all([
-    engine.ask(themeCompanions(narrowing, theme)),
+    engine.ask(themeCompanions(narrowing)),
     engine.ask(accuracyOfTheme(theme)),
     engine.ask(confusionsOfTheme(theme)),
     engine.ask(themeClauses(narrowing)),
@@ -101,7 +100,7 @@ export async function themeBelow(
   const first = records.slice(0, MOST_CLAUSES);
   const total = kinds.reduce((sum, { kind, matching }) => sum + (kind === "clause" ? 0 : matching), 0);
   return {
-    companions,
+    companions: companions.filter((companion) => companion.theme !== theme),
     accuracy,
     confusions,
     clauses: {
@@ -110,13 +109,6 @@ export async function themeBelow(
       total: records.length,
       documents: [...new Set(records.map(({ document }) => document))],
     },
-    list: await listAnswer(engine, withoutClauses(narrowing), { total, page }),
+    list: await listAnswer(engine, narrowing, { total, page, without: "clause" }),
   };
-}
-
-/** `none` stands for a choice of clauses alone, which leaves no other record. */
-function withoutClauses({ filter, search }: Narrowing): Narrowing {
-  const chosen = filter.kind.length === 0 ? RECORD_KINDS : filter.kind;
-  const others = chosen.filter((kind) => kind !== "clause");
-  return { filter: withChoices(filter, "kind", others.length === 0 ? ["none"] : others), search };
 }

@@ -1,16 +1,16 @@
-import type { RankedTheme } from "../../queries/themeRanking.ts";
+import type { ThemeReach } from "../../queries/themeReach.ts";
 import type { Words } from "../headlineSentence.ts";
 import { counted, grouped } from "../words.ts";
 import { kindWords } from "./rankingWords.ts";
 
 /** The sentence under a theme's name: in how many reviews it is, on what, and what is reported of its actions. */
-export function themeSentence(ranked: RankedTheme | null, reviews: number, filtered: boolean): readonly Words[] {
-  if (ranked === null) {
+export function themeSentence(reach: ThemeReach | null, reviews: number, filtered: boolean): readonly Words[] {
+  if (reach === null) {
     return [
       plain(`No recommendation, action or learning point ${filtered ? "that matches" : "held here"} carries it.`),
     ];
   }
-  const { actions, completed } = ranked;
+  const { actions, completed } = reach;
   const became =
     actions === 0
       ? []
@@ -21,9 +21,9 @@ export function themeSentence(ranked: RankedTheme | null, reviews: number, filte
         ];
   return [
     plain("In "),
-    strong(`${grouped(ranked.reviews)} of ${counted(reviews, ["review", "reviews"])}`),
+    strong(`${grouped(reach.reviews)} of ${counted(reviews, ["review", "reviews"])}`),
     plain(`${filtered ? ", of what matches" : " held here"}: `),
-    strong(kindWords(ranked)),
+    strong(kindWords(reach)),
     plain("."),
     ...became,
   ];

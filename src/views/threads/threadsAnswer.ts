@@ -27,11 +27,14 @@ export async function threadsAnswer(
   narrowing: Narrowing,
   { page: asked, size }: { readonly page: number; readonly size: number },
 ): Promise<ThreadsAnswer> {
-  const counts = await engine.ask(threadCounts(narrowing));
+  const [counts, found] = await Promise.all([
+    engine.ask(threadCounts(narrowing)),
+    engine.ask(threads(narrowing, asked, size)),
+  ]);
   const pages = Math.max(1, Math.ceil(counts.matching / size));
   const page = Math.min(asked, pages);
   if (counts.matching === 0) return { counts, threads: [], page, pages };
-  const rows = await engine.ask(threads(narrowing, page, size));
+  const rows = page === asked ? found : await engine.ask(threads(narrowing, page, size));
   return { counts, threads: await listedThreads(engine, rows), page, pages };
 }
 
