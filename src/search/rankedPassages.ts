@@ -12,12 +12,10 @@ export function rankedPassages(search: ResolvedSearch): Sql {
   if (isHopeless(search)) {
     return sql`select position as passage_at, 0::double as score, false as phrased from passages where false`;
   }
-  return sql`select h.passage_at, h.score, ${phrasesStand(search.phrases)} as phrased
-    from (
-      select o.passage_at,
-        sum(w.weight * ln(1 + (size.passages - t.passages + 0.5) / (t.passages + 0.5))
+  const held = sql`select o.passage_at,
+        sum(w.permille / 1000 * ln(1 + (size.passages - t.passages + 0.5) / (t.passages + 0.5))
           * (${saturated("source")} + ${saturated("summary")}))::double as score
-      from (values ${wanted(search)}) w(word, term_id, weight)
+      from (values ${wanted(search)}) w(word, term_id, permille)
       join postings o on o.term_id = w.term_id
       join terms t on t.term_id = w.term_id
       join passages l on l.position = o.passage_at
@@ -26,8 +24,10 @@ export function rankedPassages(search: ResolvedSearch): Sql {
           greatest(1, avg(summary_words)) as summary_words
         from passages
       ) size
-      group by o.passage_at having count(distinct w.word) = ${search.words.length}::int
-    ) h join passages q on q.position = h.passage_at
+      group by o.passage_at having count(distinct w.word) = ${search.words.length}::int`;
+  if (search.phrases.length === 0) return sql`select passage_at, score, true as phrased from (${held})`;
+  return sql`select h.passage_at, h.score, ${phrasesStand(search.phrases)} as phrased
+    from (${held}) h join passages q on q.position = h.passage_at
     where q.wording = 'summary' or ${phrasesStand(search.phrases)}`;
 }
 
@@ -43,11 +43,11 @@ function isHopeless({ words }: ResolvedSearch): boolean {
   return words.some(({ terms }) => terms.length === 0);
 }
 
-/** Rows of word, term and weight: the terms that may stand for each word. */
+/** Rows of word, term and weight in thousandths, which are written out: the terms that may stand for each word. */
 function wanted({ words }: ResolvedSearch): Sql {
   return join(
     words.flatMap(({ terms }, word) =>
-      terms.map(({ term, weight }) => sql`(${word}::int, ${term}::int, ${weight}::double)`),
+      terms.map(({ term, weight }) => sql`(${word}::int, ${term}::int, ${Math.round(weight * 1000)}::double)`),
     ),
     sql`, `,
   );
