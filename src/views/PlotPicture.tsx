@@ -1,6 +1,7 @@
 import { memo, type RefObject, useContext, useEffect, useId, useRef, useState } from "react";
 import { nextMark } from "../charts/nextMark.ts";
 import { enliven } from "../charts/still.ts";
+import { afterPaint } from "./afterPaint.ts";
 import { DRAWN_WIDTHS, type Draw, PicturesContext } from "./PicturesContext.ts";
 
 type Props = {
@@ -64,14 +65,18 @@ export function PlotPicture({ draw, onChoose, className, widest = DRAWN_WIDTHS.w
     if (standing.current === draw && fits(frame.current, width)) return;
     standing.current = null;
     let newest = true;
-    draw(width, document).then(
-      (picture) => {
-        if (newest && frame.current !== null) putInPlace(frame.current, picture);
-      },
-      () => {
-        if (newest) frame.current?.replaceChildren(withoutPicture());
-      },
-    );
+    // Counts and tables need not wait for pictures to be drawn.
+    afterPaint(() => {
+      if (!newest) return;
+      draw(width, document).then(
+        (picture) => {
+          if (newest && frame.current !== null) putInPlace(frame.current, picture);
+        },
+        () => {
+          if (newest) frame.current?.replaceChildren(withoutPicture());
+        },
+      );
+    });
     return () => {
       newest = false;
     };
