@@ -1,4 +1,4 @@
-import { type Running, type Runs, runBound } from "./runBound.ts";
+import { type Running, type Runs, runOnce } from "./running.ts";
 import type { Shared, Sql } from "./sql.ts";
 
 /** What a step was last made true for, and when that is done. */
@@ -23,7 +23,7 @@ export function sharedTables<Result>(
   const made = async (name: string, make: Sql): Promise<Stand> => {
     const known = stands.get(name);
     if (known !== undefined) return known;
-    const { sent, answer } = runBound(connection, make);
+    const { sent, answer } = runOnce(connection, make.text);
     const stand: Stand = { made: answer, steps: [] };
     stands.set(name, stand);
     answer.catch(() => stands.delete(name));
@@ -39,7 +39,8 @@ export function sharedTables<Result>(
         done.push(stands.done);
         continue;
       }
-      const { sent, answer } = runBound(connection, update);
+      // One that binds nothing writes out what is chosen, so that its text hardly ever comes again.
+      const { sent, answer } = update.values.length === 0 ? runOnce(connection, update.text) : run(update);
       const standing = { wanted, done: answer };
       steps[index] = standing;
       done.push(answer);

@@ -1,28 +1,28 @@
-import { closed, type Prepared, type Running, type Runs, runBound, runPrepared } from "./runBound.ts";
+import { type Prepared, type Running, type Runs, runPrepared } from "./running.ts";
 import { sharedTables } from "./sharedTables.ts";
 import type { Sql } from "./sql.ts";
 
 const MOST_KEPT = 100;
 
 /**
- * Runs statements on a connection. Those that are the same whatever is chosen are kept prepared, the newest of them:
- * planning costs more than running. A table that statements share (`Sql.shared`) is worked out once for all of them.
+ * Runs statements on a connection. The newest are kept prepared, for planning costs more than running: those that are the
+ * same whatever is chosen are planned once; those with bound values are planned whenever they run, but read once. A table
+ * that statements share (`Sql.shared`) is worked out once for all of them.
  */
 export function statements<Result>(connection: Runs<Result>): (sql: Sql) => Promise<Result> {
   const kept = new Map<string, Promise<Prepared<Result>>>();
-  const runKept = (text: string): Running<Result> => {
+  const run = ({ text, values }: Sql): Running<Result> => {
     const preparing = kept.get(text) ?? connection.prepare(text);
     kept.delete(text);
     kept.set(text, preparing);
     const [oldest] = kept.keys();
     if (kept.size > MOST_KEPT && oldest !== undefined) forget(kept, oldest);
-    const running = runPrepared(preparing, (prepared) => prepared.query());
+    const running = runPrepared(preparing, (prepared) => prepared.query(...values));
     running.answer.catch(() => {
-      if (kept.get(text) === preparing) kept.delete(text);
+      if (kept.get(text) === preparing) forget(kept, text);
     });
     return running;
   };
-  const run = (sql: Sql) => (sql.values.length === 0 ? runKept(sql.text) : runBound(connection, sql));
   const overShared = sharedTables(connection, run);
   return (sql) => (sql.shared === null ? run(sql).answer : overShared(sql.shared));
 }
@@ -30,5 +30,6 @@ export function statements<Result>(connection: Runs<Result>): (sql: Sql) => Prom
 function forget<Result>(kept: Map<string, Promise<Prepared<Result>>>, text: string): void {
   const preparing = kept.get(text);
   kept.delete(text);
-  preparing?.then(closed, () => undefined);
+  // Nothing waits for it: it is closed after what was handed over before, and an engine that cannot do it is lost.
+  preparing?.then((prepared) => prepared.close()).catch(() => undefined);
 }
