@@ -1,3 +1,4 @@
+import { memo } from "react";
 import type { RecommendationId } from "../../model/ids.ts";
 import type { PrintedLinkRow } from "../../queries/printedLinks.ts";
 import { Folded } from "../Folded.tsx";
@@ -19,7 +20,7 @@ type Props = {
 };
 
 /** Links to other reviews that plans print themselves, each with the review it names and whether that is held here. */
-export function PrintedLinks({ links, labels, onOpen, here = null }: Props) {
+export const PrintedLinks = memo(({ links, labels, onOpen, here = null }: Props) => {
   const elsewhere = (id: RecommendationId | null) => (id === here ? null : id);
   const shown = links.map((link) => ({
     ...link,
@@ -46,7 +47,7 @@ export function PrintedLinks({ links, labels, onOpen, here = null }: Props) {
       )}
     />
   );
-}
+});
 
 function Named({ link, labels, onOpen }: { readonly link: PrintedLinkRow } & Pick<Props, "labels" | "onOpen">) {
   const review = link.namedReview === null ? undefined : labels.reviews.get(link.namedReview);

@@ -1,3 +1,4 @@
+import { memo } from "react";
 import type { Labels } from "../labels.ts";
 import { StripKey } from "./StripKey.tsx";
 import { ThreadSummary } from "./ThreadSummary.tsx";
@@ -6,7 +7,7 @@ import type { ListedThread } from "./threadsAnswer.ts";
 type Props = { readonly threads: readonly ListedThread[]; readonly labels: Labels };
 
 /** Threads one under another, with what their marks mean. */
-export function ThreadList({ threads, labels }: Props) {
+export const ThreadList = memo(({ threads, labels }: Props) => {
   return (
     <>
       <StripKey labels={labels} />
@@ -17,4 +18,4 @@ export function ThreadList({ threads, labels }: Props) {
       </div>
     </>
   );
-}
+});
