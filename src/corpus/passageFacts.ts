@@ -1,29 +1,11 @@
+import type { RECORD_FACTS } from "../model/recordFacts.ts";
 import type { Row, Tables } from "../model/tables.ts";
 import type { Passage } from "./passage.ts";
 
 type Kinds = Pick<Tables, "recommendations" | "actions" | "updates" | "learning_points" | "clauses">;
 
 /** What a row of `passages` says of the record it is: what another kind of record holds is null or empty. */
-export type PassageFacts = Pick<
-  Row<"passages">,
-  | "number"
-  | "recommendation_number"
-  | "action_number"
-  | "body"
-  | "scope"
-  | "sub_items"
-  | "sequence"
-  | "status"
-  | "rag"
-  | "target_printed"
-  | "target_date"
-  | "revised_target_printed"
-  | "revised_target_date"
-  | "completion_printed"
-  | "completion_date"
-  | "recommendation_numbers"
-  | "has_text"
->;
+export type PassageFacts = Pick<Row<"passages">, keyof typeof RECORD_FACTS>;
 
 /** Takes the facts of a passage from the tables of its kind, so that a list of records is read from one table. */
 export function passageFacts(kinds: Kinds): (passage: Passage) => PassageFacts {

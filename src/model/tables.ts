@@ -1,3 +1,5 @@
+import { RECORD_FACTS } from "./recordFacts.ts";
+
 /**
  * The tables the page queries: name -> column -> type. `src/corpus` writes exactly these as Arrow; `src/db` checks them on loading.
  * `?` after a type: may be null, which means "not stated". Dates are partial ISO dates as text. `..._at`: the `position` of a row of
@@ -153,25 +155,7 @@ export const TABLES = {
     statuses: "int",
     /** Place in the list with nothing searched. */
     list_position: "int",
-    /** The rest is what the tables of its kind say of it, as the list shows it: null or empty for other kinds. */
-    number: "text?",
-    recommendation_number: "text?",
-    action_number: "text?",
-    /** Whom a recommendation addresses; who reports an update; who learned. */
-    body: "text?",
-    scope: "text?",
-    sub_items: "text?",
-    sequence: "int?",
-    status: "text?",
-    rag: "text",
-    target_printed: "text?",
-    target_date: "text?",
-    revised_target_printed: "text?",
-    revised_target_date: "text?",
-    completion_printed: "text?",
-    completion_date: "text?",
-    recommendation_numbers: "text",
-    has_text: "bool",
+    ...RECORD_FACTS,
   },
   /** What the agency filter sees: leads of the action, or of a recommendation's actions, whom it addresses, who reports or who learned. */
   passage_agencies: { passage_at: "int", agency_at: "int" },
