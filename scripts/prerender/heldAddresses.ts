@@ -1,5 +1,5 @@
 import { type PageAddress, SECTIONS, SMALL_PAGES } from "../../src/filter/pageAddress.ts";
-import type { Manifest } from "../../src/model/tables.ts";
+import type { Manifest } from "../../src/model/manifest.ts";
 
 /** Every address that published data give: the single pages, then as many themes, threads and reviews as are held. */
 export function heldAddresses({ tables }: Pick<Manifest, "tables">): readonly PageAddress[] {

@@ -2,7 +2,8 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { tableFromIPC } from "apache-arrow";
 import { arrowResult } from "../../src/db/arrowResult.ts";
-import { type Manifest, TABLES } from "../../src/model/tables.ts";
+import type { Manifest } from "../../src/model/manifest.ts";
+import { TABLES } from "../../src/model/tables.ts";
 import type { CellRows } from "./nativeEngine.ts";
 
 /** The manifest of a folder of published tables. */

@@ -1,7 +1,7 @@
 import type { Result } from "../../src/db/decode.ts";
 import type { Engine } from "../../src/db/engine.ts";
 import { keyOf, type RecordedResult, type Recording, recorded } from "../../src/db/recording.ts";
-import type { Manifest } from "../../src/model/tables.ts";
+import type { Manifest } from "../../src/model/manifest.ts";
 
 /** An engine that keeps every result it gives. */
 export type Recorder = Engine & { readonly recording: () => Recording };

@@ -1,4 +1,5 @@
-import { type Manifest, TABLES, type TableName, type Tables } from "../model/tables.ts";
+import type { Manifest } from "../model/manifest.ts";
+import { TABLES, type TableName, type Tables } from "../model/tables.ts";
 import { toArrow } from "./toArrow.ts";
 
 /** Gives the SHA-256 of bytes in hexadecimal; given from outside because it is not the same call everywhere. */

@@ -1,4 +1,4 @@
-import type { Manifest } from "../model/tables.ts";
+import type { Manifest } from "../model/manifest.ts";
 import { engineFiles } from "./engineFiles.ts";
 
 /**

@@ -1,4 +1,4 @@
-import type { Manifest } from "../model/tables.ts";
+import type { Manifest } from "../model/manifest.ts";
 import type { Question } from "./question.ts";
 
 /** What answers a page's questions, from recorded results or from the database. */

@@ -1,5 +1,6 @@
 import { tableFromIPC } from "apache-arrow";
-import { type Manifest, TABLES, type TableName } from "../model/tables.ts";
+import type { Manifest } from "../model/manifest.ts";
+import { TABLES, type TableName } from "../model/tables.ts";
 import { arrowResult } from "./arrowResult.ts";
 import { columnOf } from "./column.ts";
 import { checkColumns } from "./decode.ts";

@@ -1,4 +1,5 @@
-import { type Manifest, TABLES, type TableName } from "../model/tables.ts";
+import type { Manifest } from "../model/manifest.ts";
+import { TABLES, type TableName } from "../model/tables.ts";
 import { Failure } from "./failure.ts";
 import { fetchFile } from "./fetchFile.ts";
 

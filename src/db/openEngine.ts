@@ -1,4 +1,4 @@
-import type { Manifest } from "../model/tables.ts";
+import type { Manifest } from "../model/manifest.ts";
 import { arrowResult } from "./arrowResult.ts";
 import type { Database } from "./engine.ts";
 import { asFailure } from "./failure.ts";

@@ -1,4 +1,4 @@
-import type { Manifest } from "../model/tables.ts";
+import type { Manifest } from "../model/manifest.ts";
 import type { Result, ResultColumn } from "./decode.ts";
 import { Failure } from "./failure.ts";
 import type { Bound, Sql } from "./sql.ts";

@@ -1,4 +1,4 @@
-import type { Manifest } from "../model/tables.ts";
+import type { Manifest } from "../model/manifest.ts";
 
 /** Whether two manifests are of the same state of the data: every table the same to the byte. */
 export function sameData(one: Manifest, other: Manifest): boolean {

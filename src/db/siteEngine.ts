@@ -1,4 +1,4 @@
-import type { Manifest } from "../model/tables.ts";
+import type { Manifest } from "../model/manifest.ts";
 import type { Database, Engine } from "./engine.ts";
 import { asFailure, Failure } from "./failure.ts";
 import type { Question } from "./question.ts";

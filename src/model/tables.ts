@@ -243,13 +243,3 @@ export type Row<Name extends TableName> = {
 };
 
 export type Tables = { readonly [Name in TableName]: readonly Row<Name>[] };
-
-/** `public/data/manifest.json`: what was published, so that a loaded file can be checked. */
-export type Manifest = {
-  readonly dataVersion: string;
-  readonly codebookVersion: string;
-  readonly wording: "summary" | "source";
-  readonly tables: Readonly<
-    Record<TableName, { readonly file: string; readonly sha256: string; readonly rows: number; readonly bytes: number }>
-  >;
-};

@@ -1,6 +1,6 @@
 import { useEffect, useState } from "react";
 import type { DatabaseState } from "../db/siteEngine.ts";
-import type { Manifest } from "../model/tables.ts";
+import type { Manifest } from "../model/manifest.ts";
 import { failureTitle } from "./FailureNotice.tsx";
 import { sparing } from "./sparing.ts";
 import { megabytes } from "./words.ts";

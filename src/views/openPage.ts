@@ -6,7 +6,7 @@ import { unsealed } from "../db/sealed.ts";
 import { sha256 } from "../db/sha256.ts";
 import { type SiteEngine, siteEngine } from "../db/siteEngine.ts";
 import { type PageAddress, pathOf } from "../filter/pageAddress.ts";
-import type { Manifest } from "../model/tables.ts";
+import type { Manifest } from "../model/manifest.ts";
 import type { AppProps } from "./App.tsx";
 import { readLabels } from "./labels.ts";
 import { pageAnswer } from "./pageAnswer.ts";

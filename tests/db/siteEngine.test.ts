@@ -6,7 +6,8 @@ import { many } from "../../src/db/question.ts";
 import { type Recording, readRecording, recorded, replayed } from "../../src/db/recording.ts";
 import { siteEngine } from "../../src/db/siteEngine.ts";
 import { sql } from "../../src/db/sql.ts";
-import { type Manifest, TABLES } from "../../src/model/tables.ts";
+import type { Manifest } from "../../src/model/manifest.ts";
+import { TABLES } from "../../src/model/tables.ts";
 
 const question = (of: string) => many("numbers", { name: text(), count: int() }, sql`select ${of} as name, 1 as count`);
 

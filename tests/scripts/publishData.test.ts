@@ -5,7 +5,8 @@ import { afterAll, describe, expect, it } from "vitest";
 import { sha256 } from "../../scripts/disk/fingerprint.ts";
 import { PROJECT_ROOT } from "../../scripts/disk/projectRoot.ts";
 import { publishData } from "../../scripts/disk/publishData.ts";
-import { type Manifest, TABLES } from "../../src/model/tables.ts";
+import type { Manifest } from "../../src/model/manifest.ts";
+import { TABLES } from "../../src/model/tables.ts";
 
 const INVENTED = join(PROJECT_ROOT, "tests", "fixtures", "corpus");
 const work = mkdtempSync(join(tmpdir(), "publish-"));

@@ -1,5 +1,6 @@
 import { useContext } from "react";
-import type { Manifest, TableName } from "../../model/tables.ts";
+import type { Manifest } from "../../model/manifest.ts";
+import type { TableName } from "../../model/tables.ts";
 import { RootContext } from "../PageLink.tsx";
 import { counted } from "../words.ts";
 import type { DataWords } from "./dataWords.ts";

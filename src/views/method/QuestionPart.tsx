@@ -1,4 +1,4 @@
-import type { Manifest } from "../../model/tables.ts";
+import type { Manifest } from "../../model/manifest.ts";
 import { MethodPart } from "./MethodPart.tsx";
 
 type Props = Pick<Manifest, "dataVersion" | "codebookVersion">;

@@ -1,5 +1,5 @@
 import type { Engine } from "../../db/engine.ts";
-import type { Manifest } from "../../model/tables.ts";
+import type { Manifest } from "../../model/manifest.ts";
 import { type AccuracyByTheme, accuracyByTheme } from "../../queries/accuracyByTheme.ts";
 import { type CodebookChange, codebookChanges } from "../../queries/codebookChanges.ts";
 import { type CommonConfusion, commonConfusions } from "../../queries/commonConfusions.ts";
