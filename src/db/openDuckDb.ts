@@ -13,9 +13,10 @@ const EMPTY_MODULE = Uint8Array.of(0, 0x61, 0x73, 0x6d, 1, 0, 0, 0);
 /**
  * Starts DuckDB in its worker, both from our own origin, and locks it. The lock, not the page's content security
  * policy, is what keeps the worker from asking another host for an extension: a policy in a `<meta>` does not reach it.
+ * @param unwanted stops it on its way, whose promise then never settles: starting takes a device seconds of work.
  * @throws Failure `engine-refused`; `data-missing` where its module does not come whole; `worker-lost` where memory ends.
  */
-export async function openDuckDb(base: URL): Promise<Connection> {
+export async function openDuckDb(base: URL, unwanted: AbortSignal): Promise<Connection> {
   const files = engineFiles(base);
   const { wasm } = files;
   let watched: WatchedWorker | null = null;
@@ -23,6 +24,7 @@ export async function openDuckDb(base: URL): Promise<Connection> {
     new WebAssembly.Module(EMPTY_MODULE);
     watched = watchedWorker(files);
     const { worker, lost, waitFor, close } = watched;
+    unwanted.addEventListener("abort", close);
     const database = new AsyncDuckDB(new VoidLogger(), worker);
     // On a slow line its script may take any time; from its first word on it must be heard.
     await Promise.race([database.ping(), lost]);

@@ -14,15 +14,13 @@ import { statements } from "./statements.ts";
  * @throws Failure of any kind but `query-failed`.
  */
 export async function openEngine(base: URL, assertFit: (manifest: Manifest) => void): Promise<Database> {
-  const opening = openDuckDb(base);
+  const unwanted = new AbortController();
+  const opening = openDuckDb(base, unwanted.signal);
   opening.catch(() => undefined);
   try {
     return await loaded(base, opening, assertFit);
   } catch (error) {
-    opening.then(
-      ({ close }) => close(),
-      () => undefined,
-    );
+    unwanted.abort();
     throw error;
   }
 }

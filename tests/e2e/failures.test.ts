@@ -1,5 +1,5 @@
 import { describe, expect, inject, it } from "vitest";
-import { answered, testBrowser, words } from "./session.ts";
+import { alive, answered, testBrowser, words } from "./session.ts";
 import { notice } from "./suffering.ts";
 import { type Tamper, tamperedSite } from "./tampering.ts";
 import { violationsInBothSchemes } from "./violations.ts";
@@ -75,6 +75,7 @@ describe("where", () => {
 
   it("the engine stops while the page is in use, it says so without fault to axe and keeps what was chosen", async () => {
     const { page, close } = await open(inject("sites").invented);
+    await alive(page);
     await answered(page, () => page.getByRole("checkbox", { name: /^Completed/ }).check());
     const workers = page.workers();
     expect(workers).toHaveLength(1);
