@@ -88,7 +88,7 @@ describe("a table kept for all statements of a narrowing", () => {
           ]);
         expect((await answers(keeping)).map(inOrder)).toEqual((await answers(plain)).map(inOrder));
       }),
-      { numRuns: 8 },
+      { numRuns: 5 },
     );
   }, 60_000);
 });
