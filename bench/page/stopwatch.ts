@@ -13,8 +13,6 @@ export type Reaction = {
   readonly figuresMs: number | null;
   /** From the first question to DuckDB to its last answer. */
   readonly databaseMs: number | null;
-  /** From the first question to DuckDB to the last count in view. */
-  readonly askedToCountsMs: number | null;
   readonly statements: number;
   readonly shifts: readonly Shift[];
 };
@@ -99,7 +97,6 @@ window.stopwatch = {
       countsMs: since(begunAt, counts),
       figuresMs: since(begunAt, figures),
       databaseMs: firstAskedAt === null ? null : since(firstAskedAt, lastAnsweredAt),
-      askedToCountsMs: firstAskedAt === null ? null : since(firstAskedAt, counts),
       statements,
       shifts: shifts.take(),
     };

@@ -6,6 +6,7 @@ import { OVERVIEW, type PageAddress, pathOf, pathToRoot } from "../filter/pageAd
 import { pageTitle, RECOMMENDATION_TITLE } from "../filter/pageTitle.ts";
 import type { RecordRow } from "../queries/record.ts";
 import type { Entry } from "./arrivedEntry.ts";
+import { askAhead } from "./askAhead.ts";
 import { DatabaseContext } from "./DatabaseContext.ts";
 import { FailureNotice } from "./FailureNotice.tsx";
 import { Footer } from "./Footer.tsx";
@@ -90,6 +91,7 @@ export function App({ root, at: opened, arrived, engine, labels, first, onAlive 
               <SearchBox
                 typed={filter.search}
                 labels={labels}
+                onTyping={(typed) => askAhead(engine, withSearch(filter, typed))}
                 onSearch={(typed, how) => {
                   const next = withSearch(filter, typed);
                   if (searches) narrow(next, how);

@@ -1,20 +1,22 @@
 import { useEffect, useId, useRef, useState } from "react";
 import type { Filter } from "../filter/filter.ts";
+import { afterPaint } from "./afterPaint.ts";
 import type { Labels } from "./labels.ts";
+import { SEARCH_PAUSE_MS } from "./searchPause.ts";
 import { useQuickJump } from "./useQuickJump.ts";
 
 type Props = {
   readonly typed: string;
   readonly filter: Filter;
   readonly labels: Labels;
+  /** Called with every key, so that much of the answer is there once typing stops. */
+  readonly onTyping: (typed: string) => void;
   readonly onSearch: (typed: string, how?: "replace") => void;
   readonly onJump: (filter: Filter) => void;
 };
 
-const PAUSE_MS = 250;
-
 /** Full-text search, applied a moment after typing stops; under it, labels that the words may mean. "/" comes here. */
-export function SearchBox({ typed, filter, labels, onSearch, onJump }: Props) {
+export function SearchBox({ typed, filter, labels, onTyping, onSearch, onJump }: Props) {
   const [text, setText] = useState(typed);
   const [inside, setInside] = useState(false);
   const input = useRef<HTMLInputElement>(null);
@@ -31,14 +33,24 @@ export function SearchBox({ typed, filter, labels, onSearch, onJump }: Props) {
 
   const search = useRef(onSearch);
   search.current = onSearch;
+  const ahead = useRef(onTyping);
+  ahead.current = onTyping;
   useEffect(() => {
     if (text.trim() === typed) return;
+    let newest = true;
+    // What was typed is on the screen first.
+    afterPaint(() => {
+      if (newest) ahead.current(text);
+    });
     const timer = setTimeout(() => {
       asked.current = text.trim();
       search.current(text, typing.current ? "replace" : undefined);
       typing.current = true;
-    }, PAUSE_MS);
-    return () => clearTimeout(timer);
+    }, SEARCH_PAUSE_MS);
+    return () => {
+      newest = false;
+      clearTimeout(timer);
+    };
   }, [text, typed]);
 
   const jump = useQuickJump(labels, inside);
