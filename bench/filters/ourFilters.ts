@@ -23,9 +23,13 @@ export async function ourFilters(browser: MeasuredBrowser, site: string, tried: 
   await page.locator(box("partnership")).first().waitFor();
   const atRest = new Map<Dimension, readonly string[]>();
   for (const dimension of DIMENSIONS) atRest.set(dimension, await choicesShown(page, dimension));
+  // What was chosen once is answered from memory, so that it is no measure of the others.
+  const used = new Map<Dimension, string>();
   for (const dimension of tried.dimensions) {
-    const choice = atRest.get(dimension)?.[0];
-    for (const _ of ["on", "off"]) if (choice !== undefined) await press(page, { dimension, choice });
+    const choice = atRest.get(dimension)?.at(-1);
+    if (choice === undefined) continue;
+    used.set(dimension, choice);
+    for (const _ of ["on", "off"]) await press(page, { dimension, choice });
   }
   if (tried.scrollTo !== null) {
     const place = page.locator(tried.scrollTo).first();
@@ -39,7 +43,8 @@ export async function ourFilters(browser: MeasuredBrowser, site: string, tried: 
       for (const under of roundsFor(dimension, atRest)) {
         if (left === 0) break;
         if (under !== null) await press(page, under);
-        const choices = (await choicesShown(page, dimension)).slice(0, left);
+        const shown = await choicesShown(page, dimension);
+        const choices = shown.filter((choice) => choice !== used.get(dimension)).slice(0, left);
         for (const choice of choices) {
           for (const on of [true, false]) reactions.push(await perform(page, { dimension, choice, under, on }));
         }

@@ -2,6 +2,7 @@ import type { Manifest } from "../model/manifest.ts";
 import type { Database, Engine } from "./engine.ts";
 import { asFailure, Failure } from "./failure.ts";
 import type { Question } from "./question.ts";
+import { recentAnswers } from "./recentAnswers.ts";
 import { keyOf, type RecordedResult, type Recording, replayed } from "./recording.ts";
 import { sameData } from "./sameData.ts";
 
@@ -48,6 +49,7 @@ export function siteEngine({ recording, recordingAt, open }: Means): SiteEngine 
   let opening: Promise<Database> | null = null;
   let fetching: Promise<unknown> = Promise.resolve();
   let waiting = 0;
+  let recent: { of: Database | null; ask: Database["ask"] } = { of: null, ask: () => Promise.reject() };
   const become = (next: DatabaseState) => {
     state = next;
     for (const changed of listeners) changed();
@@ -74,6 +76,11 @@ export function siteEngine({ recording, recordingAt, open }: Means): SiteEngine 
       become({ is: "starting", awaited });
     }
     return opening;
+  };
+  // A database started anew answers anew.
+  const answered = (opened: Database): Database["ask"] => {
+    if (recent.of !== opened) recent = { of: opened, ask: recentAnswers(opened.ask) };
+    return recent.ask;
   };
   const recall = <Answer>({ sql, read }: Question<Answer>): { readonly answer: Answer } | null => {
     const result = results.get(keyOf(sql.text, sql.values));
@@ -116,7 +123,8 @@ export function siteEngine({ recording, recordingAt, open }: Means): SiteEngine 
       }
       waiting += 1;
       try {
-        return await (await database(true)).ask(question);
+        const opened = await database(true);
+        return await answered(opened)(question);
       } finally {
         waiting -= 1;
       }

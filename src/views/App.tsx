@@ -6,7 +6,6 @@ import { OVERVIEW, type PageAddress, pathOf, pathToRoot } from "../filter/pageAd
 import { pageTitle, RECOMMENDATION_TITLE } from "../filter/pageTitle.ts";
 import type { RecordRow } from "../queries/record.ts";
 import type { Entry } from "./arrivedEntry.ts";
-import { askAhead } from "./askAhead.ts";
 import { DatabaseContext } from "./DatabaseContext.ts";
 import { FailureNotice } from "./FailureNotice.tsx";
 import { Footer } from "./Footer.tsx";
@@ -20,6 +19,7 @@ import type { PageAnswer } from "./pageAnswer.ts";
 import { VersionsContext } from "./QuestionLink.tsx";
 import { RecommendationView } from "./RecommendationView.tsx";
 import { SearchBox } from "./SearchBox.tsx";
+import { useAskAhead } from "./useAskAhead.ts";
 import { useDatabase } from "./useDatabase.ts";
 import { useScrollReturn } from "./useScrollReturn.ts";
 import { useView } from "./useView.ts";
@@ -49,6 +49,7 @@ export function App({ root, at: opened, arrived, engine, labels, first, onAlive 
   const { filter, recommendation } = view;
   const database = useDatabase(engine);
   useWarmDatabase(engine, database, labels, at);
+  const askAhead = useAskAhead(engine, labels, at);
   const path = pathOf(at);
   // A failure that nobody waits for must not push down what is being read: it is told where nothing moves, until asked for.
   const [wanted, setWanted] = useState<DatabaseState | null>(null);
@@ -91,7 +92,7 @@ export function App({ root, at: opened, arrived, engine, labels, first, onAlive 
               <SearchBox
                 typed={filter.search}
                 labels={labels}
-                onTyping={(typed) => askAhead(engine, withSearch(filter, typed))}
+                onTyping={(typed) => askAhead(withSearch(filter, typed))}
                 onSearch={(typed, how) => {
                   const next = withSearch(filter, typed);
                   if (searches) narrow(next, how);

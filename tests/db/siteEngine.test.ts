@@ -74,6 +74,28 @@ describe("the engine of a page", () => {
     expect(opened()).toBe(1);
   });
 
+  it("asks a database only once for the same, unless it is to answer anew, and another database again", async () => {
+    const { open, stop } = databases();
+    let asked = 0;
+    const counting = async () => {
+      const database = await open();
+      const ask: Database["ask"] = (one) => {
+        asked += 1;
+        return database.ask(one);
+      };
+      return { ...database, ask };
+    };
+    const engine = siteEngine({ recording: recordingOf("one"), recordingAt: nothingElse, open: counting });
+    for (const _ of [1, 2, 3]) await engine.ask(question("held"));
+    expect(asked).toBe(1);
+    await engine.fresh.ask(question("held"));
+    expect(asked).toBe(2);
+    stop();
+    await new Promise((resolve) => setTimeout(resolve));
+    expect(await engine.ask(question("held"))).toEqual([{ name: "held", count: 2 }]);
+    expect(asked).toBe(3);
+  });
+
   it("does not answer a question with the same text and other values", async () => {
     const { open } = databases();
     const engine = siteEngine({ recording: recordingOf("one", "held"), recordingAt: nothingElse, open });
