@@ -5,6 +5,7 @@ import { keepKnown } from "../filter/link.ts";
 import { OVERVIEW, type PageAddress, pathOf, pathToRoot } from "../filter/pageAddress.ts";
 import { pageTitle, RECOMMENDATION_TITLE } from "../filter/pageTitle.ts";
 import type { RecordRow } from "../queries/record.ts";
+import { AskAheadContext } from "./AskAheadContext.ts";
 import type { Entry } from "./arrivedEntry.ts";
 import { DatabaseContext } from "./DatabaseContext.ts";
 import { FailureNotice } from "./FailureNotice.tsx";
@@ -83,66 +84,68 @@ export function App({ root, at: opened, arrived, engine, labels, first, onAlive 
   return (
     <RootContext value={pathToRoot(at)}>
       <DatabaseContext value={database}>
-        <ArrivalContext value={visit.arrival}>
-          <VersionsContext value={versions}>
-            <a className="skip" href="#main">
-              Skip to the page
-            </a>
-            <Masthead at={at}>
-              <SearchBox
-                typed={filter.search}
-                labels={labels}
-                onTyping={(typed) => askAhead(withSearch(filter, typed))}
-                onSearch={(typed, how) => {
-                  const next = withSearch(filter, typed);
-                  if (searches) narrow(next, how);
-                  else visit.goTo(OVERVIEW, next);
-                  window.scrollTo({ top: 0, behavior: "instant" });
-                }}
-                onJump={(next) => (searches ? narrow(next) : visit.goTo(OVERVIEW, next))}
-                filter={filter}
-              />
-            </Masthead>
-            <main id="main" tabIndex={-1}>
-              {database.is === "failed" && told && (
-                <FailureNotice
-                  failure={database.failure}
-                  standing
-                  wanted={!database.awaited}
-                  onRetry={() => engine.start("awaited")}
-                />
-              )}
-              <div hidden={recommendation !== null}>
-                <Page
-                  key={path}
-                  visit={visit}
-                  engine={engine}
+        <AskAheadContext value={askAhead}>
+          <ArrivalContext value={visit.arrival}>
+            <VersionsContext value={versions}>
+              <a className="skip" href="#main">
+                Skip to the page
+              </a>
+              <Masthead at={at}>
+                <SearchBox
+                  typed={filter.search}
                   labels={labels}
-                  first={path === pathOf(opened) ? first : null}
-                  onOpen={open}
-                />
-              </div>
-              {recommendation !== null && (
-                <RecommendationView
-                  id={recommendation}
-                  engine={engine}
-                  labels={labels}
+                  onTyping={(typed) => askAhead(withSearch(filter, typed), "seen")}
+                  onSearch={(typed, how) => {
+                    const next = withSearch(filter, typed);
+                    if (searches) narrow(next, how);
+                    else visit.goTo(OVERVIEW, next);
+                    window.scrollTo({ top: 0, behavior: "instant" });
+                  }}
+                  onJump={(next) => (searches ? narrow(next) : visit.goTo(OVERVIEW, next))}
                   filter={filter}
-                  onOpen={visit.open}
                 />
-              )}
-            </main>
-            <Footer />
-            <Notices
-              linked={visit.linked}
-              database={database}
-              manifest={engine.manifest}
-              root={root}
-              told={told}
-              onTell={() => setWanted(database)}
-            />
-          </VersionsContext>
-        </ArrivalContext>
+              </Masthead>
+              <main id="main" tabIndex={-1}>
+                {database.is === "failed" && told && (
+                  <FailureNotice
+                    failure={database.failure}
+                    standing
+                    wanted={!database.awaited}
+                    onRetry={() => engine.start("awaited")}
+                  />
+                )}
+                <div hidden={recommendation !== null}>
+                  <Page
+                    key={path}
+                    visit={visit}
+                    engine={engine}
+                    labels={labels}
+                    first={path === pathOf(opened) ? first : null}
+                    onOpen={open}
+                  />
+                </div>
+                {recommendation !== null && (
+                  <RecommendationView
+                    id={recommendation}
+                    engine={engine}
+                    labels={labels}
+                    filter={filter}
+                    onOpen={visit.open}
+                  />
+                )}
+              </main>
+              <Footer />
+              <Notices
+                linked={visit.linked}
+                database={database}
+                manifest={engine.manifest}
+                root={root}
+                told={told}
+                onTell={() => setWanted(database)}
+              />
+            </VersionsContext>
+          </ArrivalContext>
+        </AskAheadContext>
       </DatabaseContext>
     </RootContext>
   );

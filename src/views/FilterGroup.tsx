@@ -10,6 +10,8 @@ type Props = {
   readonly choices: readonly Choice[];
   readonly on: readonly string[];
   readonly counts: readonly ChoiceCount[] | null;
+  /** The reader points at a choice or has the focus on it. */
+  readonly onLikely: (choice: string) => void;
   readonly onToggle: (choice: string) => void;
 };
 
@@ -32,7 +34,7 @@ const LONG = 40;
  * The choices of one filter. A long list shows the most frequent and what is on, until all are asked for; a very long one
  * can then be narrowed by name.
  */
-export function FilterGroup({ dimension, choices, on, counts, onToggle }: Props) {
+export function FilterGroup({ dimension, choices, on, counts, onLikely, onToggle }: Props) {
   const [all, setAll] = useState(false);
   const [typed, setTyped] = useState("");
   const id = useId();
@@ -83,13 +85,14 @@ export function FilterGroup({ dimension, choices, on, counts, onToggle }: Props)
           const count = passages.get(choice.id) ?? 0;
           return (
             <li key={choice.id} className={counts !== null && count === 0 ? "nil" : undefined}>
-              <label>
+              <label onPointerEnter={() => onLikely(choice.id)}>
                 <input
                   type="checkbox"
                   aria-label={counts === null ? undefined : `${choice.name}: ${counted(count, unit)}`}
                   name={dimension}
                   value={choice.id}
                   checked={isOn(choice)}
+                  onFocus={() => onLikely(choice.id)}
                   onChange={() => onToggle(choice.id)}
                 />
                 <span className="filter-name">{choice.name}</span>

@@ -1,6 +1,7 @@
-import { memo, useId, useMemo, useState } from "react";
+import { memo, useContext, useId, useMemo, useState } from "react";
 import { countOn, DIMENSIONS, type Dimension, type Filter, toggled } from "../filter/filter.ts";
 import type { ChoiceCount } from "../queries/choiceCounts.ts";
+import { AskAheadContext } from "./AskAheadContext.ts";
 import { choicesOf } from "./choices.ts";
 import { FilterGroup } from "./FilterGroup.tsx";
 import type { Labels } from "./labels.ts";
@@ -18,6 +19,7 @@ type Props = {
 export const FilterPanel = memo(({ filter, labels, counts, except, onFilter }: Props) => {
   const [open, setOpen] = useState(false);
   const id = useId();
+  const askAhead = useContext(AskAheadContext);
   const choices = useMemo(() => choicesOf(labels), [labels]);
   const on = countOn(filter);
   const shown = DIMENSIONS.filter((dimension) => dimension !== except);
@@ -45,6 +47,7 @@ export const FilterPanel = memo(({ filter, labels, counts, except, onFilter }: P
             choices={choices[dimension]}
             on={filter[dimension]}
             counts={counts?.filter((count) => count.dimension === dimension) ?? null}
+            onLikely={(choice) => askAhead(toggled(filter, dimension, choice), "whole")}
             onToggle={(choice) => onFilter(toggled(filter, dimension, choice))}
           />
         ))}

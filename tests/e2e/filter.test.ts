@@ -1,3 +1,4 @@
+import type { Locator } from "playwright-core";
 import { beforeAll, beforeEach, describe, expect, inject, it } from "vitest";
 import { inventedTables } from "../db/inventedCorpus.ts";
 import {
@@ -45,6 +46,36 @@ describe("filters", () => {
     await answered(page, () => page.getByRole("button", { name: "Clear all" }).click());
     expect(await shown(page)).toMatch(/^Showing all that is held/);
     expect(errors).toEqual([]);
+  });
+
+  it("that the reader points at, or has the focus on, are asked ahead, so that choosing asks nothing more", async () => {
+    const { page } = session;
+    await answered(page, () => page.getByRole("checkbox", { name: /^Completed/ }).check());
+    await page.evaluate(() => {
+      const post = Worker.prototype.postMessage;
+      Reflect.set(globalThis, "posted", 0);
+      Worker.prototype.postMessage = function (...given: unknown[]) {
+        Reflect.set(globalThis, "posted", Reflect.get(globalThis, "posted") + 1);
+        Reflect.apply(post, this, given);
+      };
+    });
+    const posted = () => page.evaluate((): number => Reflect.get(globalThis, "posted"));
+    const rested = async () => {
+      for (let before = -1; before !== (await posted()); await page.waitForTimeout(150)) before = await posted();
+      return posted();
+    };
+    for (const [name, point] of [
+      [/^In progress/, (box: Locator) => box.hover()],
+      [/^Partly/, (box: Locator) => box.focus()],
+    ] as const) {
+      const [box, before] = [page.getByRole("checkbox", { name }), await rested()];
+      await point(box);
+      const asked = await rested();
+      expect(asked).toBeGreaterThan(before);
+      await answered(page, () => box.press("Space"));
+      expect(await rested()).toBe(asked);
+    }
+    await answered(page, () => page.getByRole("button", { name: "Clear all" }).click());
   });
 
   it("are put on by a mark of the threads and taken off by the same mark", async () => {
