@@ -65,8 +65,7 @@ export function PlotPicture({ draw, onChoose, className, widest = DRAWN_WIDTHS.w
     if (standing.current === draw && fits(frame.current, width)) return;
     standing.current = null;
     let newest = true;
-    // Counts and tables need not wait for pictures to be drawn.
-    afterPaint(() => {
+    const redraw = () => {
       if (!newest) return;
       draw(width, document).then(
         (picture) => {
@@ -76,6 +75,11 @@ export function PlotPicture({ draw, onChoose, className, widest = DRAWN_WIDTHS.w
           if (newest) frame.current?.replaceChildren(withoutPicture());
         },
       );
+    };
+    // Counts and tables need not wait for pictures to be drawn, nor what is in view for what is not.
+    afterPaint(() => {
+      if (frame.current === null || isInView(frame.current)) redraw();
+      else setTimeout(redraw, OUT_OF_VIEW_MS);
     });
     return () => {
       newest = false;
@@ -97,6 +101,13 @@ const Frame = memo(
   ),
   () => true,
 );
+
+const OUT_OF_VIEW_MS = 150;
+
+function isInView(element: Element): boolean {
+  const { top, bottom } = element.getBoundingClientRect();
+  return bottom > 0 && top < window.innerHeight;
+}
 
 const LEAST_SCALE = 0.85;
 
