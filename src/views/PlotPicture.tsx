@@ -24,6 +24,7 @@ export function PlotPicture({ draw, onChoose, className, widest = DRAWN_WIDTHS.w
   const built = useContext(PicturesContext)?.html(useId(), draw, widest) ?? "";
   const standing = useRef<Draw | null>(draw);
   const [width, setWidth] = useState(0);
+  const drawn = useRef(0);
   const choose = useRef(onChoose);
   choose.current = onChoose;
   useEffect(() => {
@@ -76,11 +77,16 @@ export function PlotPicture({ draw, onChoose, className, widest = DRAWN_WIDTHS.w
         },
       );
     };
+    // A picture of another width may be wider than the page.
+    const resized = drawn.current !== width;
+    drawn.current = width;
     // Counts and tables need not wait for pictures to be drawn, nor what is in view for what is not.
-    afterPaint(() => {
-      if (frame.current === null || isInView(frame.current)) redraw();
-      else setTimeout(redraw, OUT_OF_VIEW_MS);
-    });
+    if (resized) redraw();
+    else
+      afterPaint(() => {
+        if (frame.current === null || isInView(frame.current)) redraw();
+        else setTimeout(redraw, OUT_OF_VIEW_MS);
+      });
     return () => {
       newest = false;
     };

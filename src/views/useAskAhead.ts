@@ -1,4 +1,5 @@
 import { useCallback, useRef } from "react";
+import type { Engine } from "../db/engine.ts";
 import type { SiteEngine } from "../db/siteEngine.ts";
 import type { PageAddress } from "../filter/pageAddress.ts";
 import type { AskAhead } from "./AskAheadContext.ts";
@@ -7,6 +8,8 @@ import { overviewAnswer, overviewSeen } from "./overviewAnswer.ts";
 import { themeAnswer, themeSeen } from "./themes/themeAnswer.ts";
 import { themesAnswer } from "./themes/themesAnswer.ts";
 import { threadsPageAnswer } from "./threads/threadsPageAnswer.ts";
+
+type Asks = Pick<Engine, "ask">;
 
 /**
  * Asks ahead, where the database is there, what a page would show under a filter, so that it is answered
@@ -17,7 +20,6 @@ export function useAskAhead(engine: SiteEngine, labels: Labels, at: PageAddress)
   const next = useRef<Parameters<AskAhead> | null>(null);
   return useCallback(
     (...wanted) => {
-      if (engine.state().is !== "ready") return;
       next.current = wanted;
       if (busy.current) return;
       busy.current = true;
@@ -25,7 +27,7 @@ export function useAskAhead(engine: SiteEngine, labels: Labels, at: PageAddress)
         for (let wanted = next.current; wanted !== null; wanted = next.current) {
           next.current = null;
           // What fails here fails again, and is told, where it is asked for.
-          await answer(engine, labels, at, ...wanted).catch(() => undefined);
+          await answer(onlyReady(engine), labels, at, ...wanted).catch(() => undefined);
         }
       };
       ask().finally(() => {
@@ -36,8 +38,16 @@ export function useAskAhead(engine: SiteEngine, labels: Labels, at: PageAddress)
   );
 }
 
+/** A database that is not there, or no more, is started by what a reader does choose. */
+function onlyReady(engine: SiteEngine): Asks {
+  return {
+    ask: (question) =>
+      engine.state().is === "ready" ? engine.ask(question) : Promise.reject(new Error("no database is ready")),
+  };
+}
+
 function answer(
-  engine: SiteEngine,
+  engine: Asks,
   labels: Labels,
   at: PageAddress,
   ...[filter, how]: Parameters<AskAhead>

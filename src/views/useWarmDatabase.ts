@@ -25,6 +25,7 @@ export function useWarmDatabase(engine: SiteEngine, { is }: DatabaseState, label
   here.current = at;
   useEffect(() => {
     if (is !== "ready") return;
+    let over = false;
     let stop = () => {};
     const round = async (left: number) => {
       const before = performance.now();
@@ -35,10 +36,14 @@ export function useWarmDatabase(engine: SiteEngine, { is }: DatabaseState, label
       if (left > 1 && performance.now() - before > FAST_MS) next(left - 1);
     };
     const next = (left: number) => {
+      if (over) return;
       // What fails here fails again, and is told, where it is asked for.
       stop = whenIdle(() => round(left).catch(() => undefined));
     };
     next(MOST_ROUNDS);
-    return () => stop();
+    return () => {
+      over = true;
+      stop();
+    };
   }, [engine, is, labels]);
 }
