@@ -78,6 +78,7 @@ const RESTING_ENGINE: Omit<SiteEngine, "manifest" | "ask" | "fresh"> = {
   subscribe: () => nothing,
   start: nothing,
   enter: nothing,
+  forget: nothing,
 };
 
 /** The path below the root at which a page's file lies. */

@@ -2,7 +2,7 @@ import type { Manifest } from "../model/manifest.ts";
 import type { Database, Engine } from "./engine.ts";
 import { asFailure, Failure } from "./failure.ts";
 import type { Question } from "./question.ts";
-import { recentAnswers } from "./recentAnswers.ts";
+import { type RecentAnswers, recentAnswers } from "./recentAnswers.ts";
 import { keyOf, type RecordedResult, type Recording, replayed } from "./recording.ts";
 import { sameData } from "./sameData.ts";
 
@@ -24,6 +24,8 @@ export type SiteEngine = Engine & {
   readonly subscribe: (changed: () => void) => () => void;
   /** Asks the database itself, also what is recorded. */
   readonly fresh: Engine;
+  /** Forgets what was answered, and with it what was searched for. */
+  readonly forget: () => void;
   /** A page is entered: what was recorded with it is fetched, unless the database can answer already. */
   readonly enter: (path: string) => void;
 };
@@ -49,7 +51,7 @@ export function siteEngine({ recording, recordingAt, open }: Means): SiteEngine 
   let opening: Promise<Database> | null = null;
   let fetching: Promise<unknown> = Promise.resolve();
   let waiting = 0;
-  let recent: { of: Database | null; ask: Database["ask"] } = { of: null, ask: () => Promise.reject() };
+  let recent: RecentAnswers | null = null;
   const become = (next: DatabaseState) => {
     state = next;
     for (const changed of listeners) changed();
@@ -57,6 +59,7 @@ export function siteEngine({ recording, recordingAt, open }: Means): SiteEngine 
   // A database that failed or stopped is started anew by the next question that needs it.
   const fail = (error: unknown, kind: "engine-refused" | "worker-lost") => {
     opening = null;
+    recent = null;
     const awaited = waiting > 0 || (state.is === "starting" && state.awaited);
     become({ is: "failed", failure: asFailure(error, kind, "DuckDB"), awaited });
   };
@@ -76,11 +79,6 @@ export function siteEngine({ recording, recordingAt, open }: Means): SiteEngine 
       become({ is: "starting", awaited });
     }
     return opening;
-  };
-  // A database started anew answers anew.
-  const answered = (opened: Database): Database["ask"] => {
-    if (recent.of !== opened) recent = { of: opened, ask: recentAnswers(opened.ask) };
-    return recent.ask;
   };
   const recall = <Answer>({ sql, read }: Question<Answer>): { readonly answer: Answer } | null => {
     const result = results.get(keyOf(sql.text, sql.values));
@@ -104,6 +102,7 @@ export function siteEngine({ recording, recordingAt, open }: Means): SiteEngine 
     start: (how) => {
       database(how === "awaited").catch(() => undefined);
     },
+    forget: () => recent?.forget(),
     enter: (path) => {
       if (state.is === "ready" || entered.has(path)) return;
       entered.add(path);
@@ -124,7 +123,8 @@ export function siteEngine({ recording, recordingAt, open }: Means): SiteEngine 
       waiting += 1;
       try {
         const opened = await database(true);
-        return await answered(opened)(question);
+        recent ??= recentAnswers(opened.ask);
+        return await recent.ask(question);
       } finally {
         waiting -= 1;
       }

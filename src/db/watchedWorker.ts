@@ -55,6 +55,9 @@ export function watchedWorker({ worker: url, script }: EngineFiles): WatchedWork
         if (waiting === 0) dog?.stop();
       }
     },
-    close: () => worker.terminate(),
+    close: () => {
+      worker.terminate();
+      dog?.stop();
+    },
   };
 }

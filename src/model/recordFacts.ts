@@ -1,3 +1,13 @@
+/** Columns of `actions`, and of `passages`: the dates of an action, as printed and as read. */
+export const ACTION_DATES = {
+  target_printed: "text?",
+  target_date: "text?",
+  revised_target_printed: "text?",
+  revised_target_date: "text?",
+  completion_printed: "text?",
+  completion_date: "text?",
+} as const;
+
 /**
  * Columns of `passages`: what the table of its own kind says of a record, so that a list is read from one table. Null or
  * empty where another kind of record holds it.
@@ -13,12 +23,7 @@ export const RECORD_FACTS = {
   sequence: "int?",
   status: "text?",
   rag: "text",
-  target_printed: "text?",
-  target_date: "text?",
-  revised_target_printed: "text?",
-  revised_target_date: "text?",
-  completion_printed: "text?",
-  completion_date: "text?",
+  ...ACTION_DATES,
   recommendation_numbers: "text",
   has_text: "bool",
 } as const;

@@ -1,4 +1,4 @@
-import { RECORD_FACTS } from "./recordFacts.ts";
+import { ACTION_DATES, RECORD_FACTS } from "./recordFacts.ts";
 
 /**
  * The tables the page queries: name -> column -> type. `src/corpus` writes exactly these as Arrow; `src/db` checks them on loading.
@@ -82,12 +82,7 @@ export const TABLES = {
     document_id: "text",
     number: "text?",
     has_text: "bool",
-    target_printed: "text?",
-    target_date: "text?",
-    revised_target_printed: "text?",
-    revised_target_date: "text?",
-    completion_printed: "text?",
-    completion_date: "text?",
+    ...ACTION_DATES,
     status: "text",
     /** Printed colours in printed order, joined by commas; empty where the document prints none. */
     rag: "text",

@@ -3,18 +3,12 @@ import { many, type Question } from "../db/question.ts";
 import { sql } from "../db/sql.ts";
 import type { ThemeId } from "../model/ids.ts";
 import { type Narrowing, narrowed, overJudged } from "./narrowing.ts";
+import { REACH_COLUMNS } from "./themeReach.ts";
 
 const COLUMNS = {
   theme: text<ThemeId>(),
-  reviews: int(),
-  partnerships: int(),
-  /** Recommendations, actions and learning points of reviews that carry the theme. */
-  passages: int(),
-  recommendations: int(),
-  learning: int(),
-  actions: int(),
-  /** How the actions that carry the theme are reported; the rest of them has another status, or none stated. */
-  completed: int(),
+  ...REACH_COLUMNS,
+  /** Beside those completed: the rest of the actions has another status, or none stated. */
   "partly-completed": int(),
   "in-progress": int(),
   /** Ids of the reviews, parted by spaces. */

@@ -3,7 +3,7 @@ import { maybeOne, type Question } from "../db/question.ts";
 import { sql } from "../db/sql.ts";
 import { type Narrowing, narrowed, overJudged } from "./narrowing.ts";
 
-const COLUMNS = {
+export const REACH_COLUMNS = {
   reviews: int(),
   partnerships: int(),
   /** Recommendations, actions and learning points of reviews that carry the theme. */
@@ -14,7 +14,7 @@ const COLUMNS = {
   completed: int(),
 };
 /** How far a theme reaches: what `RankedTheme` says of it. */
-export type ThemeReach = RowOf<typeof COLUMNS>;
+export type ThemeReach = RowOf<typeof REACH_COLUMNS>;
 
 /**
  * How far a theme reaches; null where no passage of a review that the filter leaves carries it.
@@ -23,7 +23,7 @@ export type ThemeReach = RowOf<typeof COLUMNS>;
 export function themeReach(narrowing: Narrowing): Question<ThemeReach | null> {
   return maybeOne(
     "reach of the theme",
-    COLUMNS,
+    REACH_COLUMNS,
     overJudged(
       narrowing,
       sql`select count(distinct p.review_at)::int as reviews, count(distinct p.partnership_at)::int as partnerships,

@@ -1,6 +1,6 @@
 import { type RefObject, useCallback, useEffect, useMemo, useRef, useState } from "react";
 import type { DatabaseState, SiteEngine } from "../db/siteEngine.ts";
-import { withSearch } from "../filter/filter.ts";
+import { isEmpty, withSearch } from "../filter/filter.ts";
 import { keepKnown } from "../filter/link.ts";
 import { OVERVIEW, type PageAddress, pathOf, pathToRoot } from "../filter/pageAddress.ts";
 import { pageTitle, RECOMMENDATION_TITLE } from "../filter/pageTitle.ts";
@@ -60,6 +60,12 @@ export function App({ root, at: opened, arrived, engine, labels, first, onAlive 
     const { filter: kept, dropped } = keepKnown(filter, knownChoices(labels));
     if (dropped.length > 0) correct(kept, dropped);
   }, [labels, filter, correct]);
+  const searched = useRef("");
+  useEffect(() => {
+    // What is cleared is not to be found in memory either.
+    if (isEmpty(filter) || (filter.search === "" && searched.current !== "")) engine.forget();
+    searched.current = filter.search;
+  }, [engine, filter]);
   useEffect(() => {
     document.title = recommendation === null ? pageTitle(at) : RECOMMENDATION_TITLE;
   }, [at, recommendation]);

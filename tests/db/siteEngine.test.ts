@@ -90,10 +90,13 @@ describe("the engine of a page", () => {
     expect(asked).toBe(1);
     await engine.fresh.ask(question("held"));
     expect(asked).toBe(2);
+    engine.forget();
+    await engine.ask(question("held"));
+    expect(asked).toBe(3);
     stop();
     await new Promise((resolve) => setTimeout(resolve));
     expect(await engine.ask(question("held"))).toEqual([{ name: "held", count: 2 }]);
-    expect(asked).toBe(3);
+    expect(asked).toBe(4);
   });
 
   it("does not answer a question with the same text and other values", async () => {
