@@ -50,8 +50,8 @@ export const FILTERED_PAGES: readonly FilteredPage[] = [
     return shownWords(narrowing.filter, kinds);
   }),
   page("threads", { is: "threads" }, async (engine, filter) => {
-    const { said, view } = await threadsPageAnswer(engine, { filter, page: 1 });
-    return threadsShown(said, view.filter);
+    const { left, view } = await threadsPageAnswer(engine, { filter, page: 1 });
+    return threadsShown(left, view.filter);
   }),
 ];
 

@@ -40,10 +40,11 @@ export function corpusTables(input: CorpusInput): Tables {
   };
   const held = passageRows(passages, partnerships, reviews, passageFacts(kinds));
   const naming = { leads: leadRows(input), thread_members, printed_links: printedLinkRows(input), practice_links };
+  const documents = documentRows(input);
   return {
     partnerships,
     reviews,
-    documents: documentRows(input),
+    documents,
     agencies,
     themes,
     ...kinds,
@@ -55,7 +56,7 @@ export function corpusTables(input: CorpusInput): Tables {
     measures: [...accuracy.measures, ...likenessMeasureRows(accuracy.measures.length)],
     similar,
     threads,
-    ...linkedPlaces(naming, { passages: held, threads }),
+    ...linkedPlaces(naming, { passages: held, threads, documents }),
     ...searchTables(passages),
   };
 }

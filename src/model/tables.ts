@@ -191,6 +191,8 @@ export const TABLES = {
     position: "int",
     passage_at: "int",
     thread_at: "int",
+    document_at: "int",
+    review_at: "int?",
   },
   /** Links to another review that a plan prints itself; `target_id` null where that passage is not held, `review_id` where that review is not. */
   printed_links: {

@@ -3,7 +3,6 @@ import { many, type Question } from "../db/question.ts";
 import { list, type Sql, sql } from "../db/sql.ts";
 import type { ClauseId, DocumentId, PartnershipId, PassageId, ThreadId } from "../model/ids.ts";
 import { PRACTICE_STRENGTHS } from "../model/vocabulary.ts";
-import { overListed } from "./overListed.ts";
 
 const CLAUSE_COLUMNS = {
   /** The passage that the clause answers or touches. */
@@ -22,9 +21,6 @@ const CLAUSE_COLUMNS = {
 };
 export type PracticeClause = RowOf<typeof CLAUSE_COLUMNS>;
 
-const THREAD_CLAUSE_COLUMNS = { thread: text<ThreadId>(), ...CLAUSE_COLUMNS };
-export type ThreadClause = RowOf<typeof THREAD_CLAUSE_COLUMNS>;
-
 const fields: Sql = sql`k.passage_id as passage, k.clause_id as clause, c.number, c.section, q.text, q.wording,
   q.document_id as document, q.partnership_id as partnership, k.strength, k.score_permille as score,
   k.shared_words as "sharedWords", k.shared_asks as "sharedAsks"
@@ -42,15 +38,12 @@ export function practiceClauses(ids: readonly PassageId[]): Question<readonly Pr
   );
 }
 
-/** The clauses that answer or touch the counted members of the threads at those positions, the closest first. */
-export function threadClauses(positions: readonly number[]): Question<readonly ThreadClause[]> {
+/** The clauses that answer or touch the counted members of a thread, the closest first. */
+export function threadClauses(id: ThreadId): Question<readonly PracticeClause[]> {
   return many(
-    "clauses of threads",
-    THREAD_CLAUSE_COLUMNS,
-    overListed(
-      positions,
-      sql`select m.thread_id as thread, ${fields} join thread_members m on m.passage_at = k.passage_at
-      where m.role = 'asks' and m.thread_at in (select place from listed) order by m.thread_id, ${closestFirst}`,
-    ),
+    "clauses of a thread",
+    CLAUSE_COLUMNS,
+    sql`select ${fields} join thread_members m on m.passage_at = k.passage_at
+      where m.role = 'asks' and m.thread_id = ${id} order by ${closestFirst}`,
   );
 }

@@ -5,16 +5,27 @@ import type { ActionId, DocumentId, PartnershipId, PassageId, RecommendationId, 
 import type { PartialDate } from "../model/partialDate.ts";
 import { ACTION_STATUSES, type Scope } from "../model/vocabulary.ts";
 
-/** One passage with the facts of its own kind; what another kind holds is null. */
-export const RECORD_COLUMNS = {
+/** What a passage is and where it comes from, as far as its name needs it. */
+export const NAME_COLUMNS = {
   id: text<PassageId>(),
-  /** Its place among all passages, which questions about it go by. */
-  at: int(),
   kind: choice(RECORD_KINDS),
   document: text<DocumentId>(),
   partnership: text<PartnershipId>(),
   review: textOrNull<ReviewId>(),
   recommendation: textOrNull<RecommendationId>(),
+  number: textOrNull(),
+  /** Numbers of the recommendation and the action that an action or update belongs to. */
+  recommendationNumber: textOrNull(),
+  actionNumber: textOrNull(),
+  sequence: intOrNull(),
+};
+export type RecordNaming = RowOf<typeof NAME_COLUMNS>;
+
+/** One passage with the facts of its own kind; what another kind holds is null. */
+export const RECORD_COLUMNS = {
+  ...NAME_COLUMNS,
+  /** Its place among all passages, which questions about it go by. */
+  at: int(),
   action: textOrNull<ActionId>(),
   text: textOrNull(),
   wording: choice(["summary", "source"] as const),
@@ -22,15 +33,10 @@ export const RECORD_COLUMNS = {
   page: intOrNull(),
   section: textOrNull(),
   row: intOrNull(),
-  number: textOrNull(),
-  /** Numbers of the recommendation and the action that an action or update belongs to. */
-  recommendationNumber: textOrNull(),
-  actionNumber: textOrNull(),
   /** Whom a recommendation addresses; who reports an update; who learned. */
   body: textOrNull(),
   scope: choiceOrNull<Scope>(["local", "county", "regional", "national"]),
   subItems: textOrNull(),
-  sequence: intOrNull(),
   status: choiceOrNull(ACTION_STATUSES),
   rag: text(),
   targetPrinted: textOrNull(),
@@ -44,11 +50,14 @@ export const RECORD_COLUMNS = {
 };
 export type RecordRow = RowOf<typeof RECORD_COLUMNS>;
 
+/** The select list for `NAME_COLUMNS`, to be given `passages p` by `from`. */
+export const nameFields: Sql = sql`p.passage_id as id, ${recordKind} as kind, p.document_id as document,
+  p.partnership_id as partnership, p.review_id as review, p.recommendation_id as recommendation, p.number,
+  p.recommendation_number as "recommendationNumber", p.action_number as "actionNumber", p.sequence`;
+
 /** The select list for `RECORD_COLUMNS`, to be given `passages p` by `from`. */
-export const recordFields: Sql = sql`p.passage_id as id, p.position as at, ${recordKind} as kind, p.document_id as document,
-  p.partnership_id as partnership, p.review_id as review, p.recommendation_id as recommendation, p.action_id as action,
-  p.text, p.wording, p.summary, p.page, p.section, p.row, p.number, p.recommendation_number as "recommendationNumber",
-  p.action_number as "actionNumber", p.body, p.scope, p.sub_items as "subItems", p.sequence, p.status, p.rag,
+export const recordFields: Sql = sql`${nameFields}, p.position as at, p.action_id as action, p.text, p.wording, p.summary,
+  p.page, p.section, p.row, p.body, p.scope, p.sub_items as "subItems", p.status, p.rag,
   p.target_printed as "targetPrinted", p.target_date as "targetDate", p.revised_target_printed as "revisedPrinted",
   p.revised_target_date as "revisedDate", p.completion_printed as "completionPrinted", p.completion_date as "completionDate",
   p.recommendation_numbers as "recommendationNumbers", p.has_text as "hasText"`;

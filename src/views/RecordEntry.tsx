@@ -31,7 +31,7 @@ type Props = {
 
 /** One record: its words, what it is, and every fact held about it. */
 export function RecordEntry({ record, facts, labels, search, theme, heading: Heading, brief = false, onOpen }: Props) {
-  const themes = facts.themes.get(record.id) ?? [];
+  const themes = facts.themes.get(record.at) ?? [];
   const evidence =
     record.wording === "source"
       ? themes.filter((coding) => coding.theme === theme).flatMap((coding) => coding.evidence.split("; "))
@@ -41,8 +41,8 @@ export function RecordEntry({ record, facts, labels, search, theme, heading: Hea
       <Words record={record} labels={labels} search={search} heading={Heading} onOpen={onOpen} evidence={evidence} />
       <RecordFactsLine
         record={record}
-        statuses={record.recommendation === null ? [] : (facts.statuses.get(record.recommendation) ?? [])}
-        leads={facts.leads.get(record.id) ?? []}
+        statuses={facts.statuses.get(record.at) ?? []}
+        leads={facts.leads.get(record.at) ?? []}
         allLeads={brief}
         names={namesShown(record, labels, brief)}
       />
@@ -60,7 +60,7 @@ export function RecordEntry({ record, facts, labels, search, theme, heading: Hea
           />
         </div>
       )}
-      <RecordSaidBefore threads={facts.threads.get(record.id) ?? []} />
+      <RecordSaidBefore threads={facts.threads.get(record.at) ?? []} />
       <RecordSource record={record} labels={labels} brief={brief && record.id !== record.recommendation} />
     </article>
   );

@@ -16,19 +16,23 @@ import { CAUTION } from "./threads/Caution.tsx";
 import { NoThread } from "./threads/NoThread.tsx";
 import { PrintedLinks } from "./threads/PrintedLinks.tsx";
 import { ThreadList } from "./threads/ThreadList.tsx";
-import { threadsPageAnswer } from "./threads/threadsPageAnswer.ts";
+import { type ThreadsSeen, threadsBelow, threadsSeen } from "./threads/threadsPageAnswer.ts";
 import { threadsSentence, threadsShown } from "./threads/threadsSentence.ts";
 import { unnarrowed } from "./unnarrowed.ts";
-import { useAnswer } from "./useAnswer.ts";
+import { useAnswerInParts } from "./useAnswerInParts.ts";
 
 /** What has been said before, the most widespread first; before that, what plans say of it themselves. */
 export function ThreadsPage({ visit, engine, labels, first, onOpen }: PageProps) {
   const { narrow } = visit;
   const { filter, page } = visit.view;
   const view = useMemo(() => ({ filter, page }), [filter, page]);
-  const ask = useCallback(() => threadsPageAnswer(engine, view), [engine, view]);
+  const ask = useCallback(() => threadsSeen(engine, view), [engine, view]);
+  const below = useCallback((seen: ThreadsSeen) => threadsBelow(engine, seen), [engine]);
   const held = first?.is === "threads" ? first.answer : null;
-  const { answer, awaiting, failure, outdated } = useAnswer(held !== null && unnarrowed(view) ? null : ask, held);
+  const { answer, awaiting, failure, outdated } = useAnswerInParts(
+    { seen: held !== null && unnarrowed(view) ? null : ask, below },
+    held,
+  );
   const ready = answer !== null;
   if (failure !== null && answer === null) return <QuestionFailed failure={failure} heading="h1" />;
   return (
@@ -37,7 +41,7 @@ export function ThreadsPage({ visit, engine, labels, first, onOpen }: PageProps)
       <div className="page" aria-busy={awaiting}>
         <div className="headline">
           <PageTitle>Repeat learning: what has been said before</PageTitle>
-          <Lede sentence={ready ? threadsSentence(answer.said, answer.said.page === 1) : null} outdated={outdated} />
+          <Lede sentence={ready ? threadsSentence(answer.left, answer.left.page === 1) : null} outdated={outdated} />
           <p className="coverage">{`${coverageSentence(labels)} ${CAUTION}`}</p>
         </div>
         <FilterPanel
@@ -52,7 +56,7 @@ export function ThreadsPage({ visit, engine, labels, first, onOpen }: PageProps)
             <>
               <ChosenFilters
                 filter={filter}
-                shown={outdated === null ? threadsShown(answer.said, answer.view.filter) : OUTDATED_WORDS[outdated]}
+                shown={outdated === null ? threadsShown(answer.left, answer.view.filter) : OUTDATED_WORDS[outdated]}
                 labels={labels}
                 onFilter={narrow}
               />
@@ -64,14 +68,14 @@ export function ThreadsPage({ visit, engine, labels, first, onOpen }: PageProps)
                     <PrintedLinks links={answer.printed} labels={labels} onOpen={onOpen} />
                   </section>
                 )}
-                {answer.said.counts.matching === 0 ? (
-                  <NoThread held={answer.said.counts.held} filter={answer.view.filter} onFilter={narrow} />
+                {answer.left.counts.matching === 0 ? (
+                  <NoThread held={answer.left.counts.held} filter={answer.view.filter} onFilter={narrow} />
                 ) : (
                   <section className="said" aria-labelledby="threads-title">
                     <h2 id="threads-title">Asked for in more than one review, the most widespread first</h2>
-                    <ThreadList threads={answer.said.threads} labels={labels} />
-                    {answer.said.pages > 1 && <GoesOn />}
-                    <Pagination page={answer.said.page} pages={answer.said.pages} onPage={visit.turnTo} />
+                    <ThreadList threads={answer.threads} labels={labels} />
+                    {answer.left.pages > 1 && <GoesOn />}
+                    <Pagination page={answer.left.page} pages={answer.left.pages} onPage={visit.turnTo} />
                   </section>
                 )}
               </WhileOutdated>
@@ -83,7 +87,7 @@ export function ThreadsPage({ visit, engine, labels, first, onOpen }: PageProps)
           )}
         </div>
       </div>
-      <Spoken words={ready && !awaiting && outdated === null ? threadsShown(answer.said, answer.view.filter) : null} />
+      <Spoken words={ready && !awaiting && outdated === null ? threadsShown(answer.left, answer.view.filter) : null} />
     </>
   );
 }

@@ -1,6 +1,5 @@
 import type { Engine } from "../db/engine.ts";
 import { Sql } from "../db/sql.ts";
-import type { PassageId, RecommendationId } from "../model/ids.ts";
 import type { PlaceSet } from "../queries/overListed.ts";
 import type { RecordRow } from "../queries/record.ts";
 import { type RecordLead, recordLeads } from "../queries/recordLeads.ts";
@@ -9,12 +8,14 @@ import { type RecordTheme, recordThemes } from "../queries/recordThemes.ts";
 import { type RecordThread, recordThreads } from "../queries/recordThreads.ts";
 import { groupedBy } from "./groupedBy.ts";
 
-/** What stands beside the rows of a list: themes, leads, threads, and for recommendations the statuses of their actions. */
+type ByPlace<Fact> = ReadonlyMap<number, readonly Fact[]>;
+
+/** What stands beside the rows of a list, by their places: themes, leads, threads, and for recommendations the statuses of their actions. */
 export type RecordFacts = {
-  readonly themes: ReadonlyMap<PassageId, readonly RecordTheme[]>;
-  readonly leads: ReadonlyMap<PassageId, readonly RecordLead[]>;
-  readonly threads: ReadonlyMap<PassageId, readonly RecordThread[]>;
-  readonly statuses: ReadonlyMap<RecommendationId, readonly RecommendationStatus[]>;
+  readonly themes: ByPlace<RecordTheme>;
+  readonly leads: ByPlace<RecordLead>;
+  readonly threads: ByPlace<RecordThread>;
+  readonly statuses: ByPlace<RecommendationStatus>;
 };
 
 /** @param places of the records */
@@ -29,10 +30,10 @@ export async function recordFacts(engine: Pick<Engine, "ask">, places: PlaceSet)
     engine.ask(recordStatuses(places)),
   ]);
   return {
-    themes: groupedBy(themes, ({ record }) => record),
-    leads: groupedBy(leads, ({ record }) => record),
-    threads: groupedBy(threads, ({ record }) => record),
-    statuses: groupedBy(statuses, ({ recommendation }) => recommendation),
+    themes: groupedBy(themes, ({ at }) => at),
+    leads: groupedBy(leads, ({ at }) => at),
+    threads: groupedBy(threads, ({ at }) => at),
+    statuses: groupedBy(statuses, ({ at }) => at),
   };
 }
 

@@ -1,4 +1,4 @@
-import type { RecordRow } from "../queries/record.ts";
+import type { RecordNaming, RecordRow } from "../queries/record.ts";
 import type { Labels } from "./labels.ts";
 import { reviewName, shortPartnership } from "./reviewName.ts";
 import { capital, KIND_WORDS } from "./words.ts";
@@ -6,7 +6,7 @@ import { capital, KIND_WORDS } from "./words.ts";
 const MOST_BOLD = 240;
 
 /** What a record is: `Panel recommendation 8a`, `Update 2 on action 4 of recommendation 3`, `Clause 12.11`. */
-export function recordName(record: RecordRow): string {
+export function recordName(record: RecordNaming): string {
   const parents = [
     record.kind === "update" && record.actionNumber !== null ? `on action ${record.actionNumber}` : null,
     (record.kind === "action" || record.kind === "update") && record.recommendationNumber !== null
@@ -17,14 +17,14 @@ export function recordName(record: RecordRow): string {
 }
 
 /** What a record is by itself: `Action 3`. */
-export function ownName(record: RecordRow): string {
+export function ownName(record: RecordNaming): string {
   const kind = capital(KIND_WORDS[record.kind][0]);
   const own = record.kind === "update" ? record.sequence : record.number;
   return own === null ? kind : `${kind} ${own}`;
 }
 
 /** Where it comes from: the review, or for a practice document its title. */
-export function recordOrigin(record: RecordRow, labels: Labels): string {
+export function recordOrigin(record: RecordNaming, labels: Labels): string {
   const review = record.review === null ? undefined : labels.reviews.get(record.review);
   if (review !== undefined) return reviewName(review);
   const partnership = labels.partnerships.get(record.partnership);

@@ -7,7 +7,7 @@ import type { Labels } from "./labels.ts";
 import { overviewAnswer, overviewSeen } from "./overviewAnswer.ts";
 import { themeAnswer, themeSeen } from "./themes/themeAnswer.ts";
 import { themesAnswer } from "./themes/themesAnswer.ts";
-import { threadsPageAnswer } from "./threads/threadsPageAnswer.ts";
+import { threadsPageAnswer, threadsSeen } from "./threads/threadsPageAnswer.ts";
 
 type Asks = Pick<Engine, "ask">;
 
@@ -54,7 +54,7 @@ function answer(
 ): Promise<unknown> {
   const view = { filter, page: 1 };
   if (at.is === "themes") return themesAnswer(engine, filter);
-  if (at.is === "threads") return threadsPageAnswer(engine, view);
+  if (at.is === "threads") return (how === "seen" ? threadsSeen : threadsPageAnswer)(engine, view);
   const theme = at.is === "theme" ? [...labels.themes.values()].find(({ number }) => number === at.number) : undefined;
   if (theme === undefined) return (how === "seen" ? overviewSeen : overviewAnswer)(engine, view);
   return (how === "seen" ? themeSeen : themeAnswer)(engine, theme.id, view);

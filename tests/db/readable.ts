@@ -54,7 +54,7 @@ function rowAt<R extends { readonly position: number }>(rows: readonly R[], posi
 /** The given rows with the places of what they name, for a corpus that holds no others of their kind. */
 export function placed<Given extends Partial<Unplaced>>(
   given: Given,
-  held: Pick<Tables, "passages" | "threads">,
+  held: Pick<Tables, "passages" | "threads" | "documents">,
 ): Pick<Tables, Extract<keyof Given, keyof Unplaced>> {
   const none: Unplaced = { leads: [], thread_members: [], printed_links: [], practice_links: [] };
   const rows = Object.entries(linkedPlaces({ ...none, ...given }, held));

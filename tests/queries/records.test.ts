@@ -73,16 +73,17 @@ describe("beside a list stand", () => {
     const expected = codingsOf(tables).map(({ passage_id, theme_id, evidence }) =>
       [passage_id, theme_id, evidence].join("|"),
     );
-    expect(rows.map(({ record, theme, evidence }) => [record, theme, evidence].join("|")).toSorted()).toEqual(
-      expected.toSorted(),
-    );
+    const found = rows.map(({ at, theme, evidence }) => [tables.passages[at]?.passage_id, theme, evidence].join("|"));
+    expect(found.toSorted()).toEqual(expected.toSorted());
   });
 
   it("the leads of an action as printed, in printed order", async () => {
     const rows = await engine.ask(recordLeads(places));
     for (const { action_id } of tables.actions) {
       const expected = tables.leads.filter((lead) => lead.action_id === action_id).map(({ printed }) => printed);
-      const found = rows.filter(({ record }) => record === action_id).map(({ printed }) => printed);
+      const found = rows
+        .filter(({ at }) => tables.passages[at]?.passage_id === action_id)
+        .map(({ printed }) => printed);
       expect(found).toEqual([...new Set(expected)]);
     }
   });
@@ -90,6 +91,13 @@ describe("beside a list stand", () => {
   it("the reported statuses of a recommendation's actions", async () => {
     const rows = await engine.ask(recordStatuses(places));
     expect(rows.reduce((sum, { actions }) => sum + actions, 0)).toBe(tables.actions.length);
+    for (const { recommendation_id } of tables.recommendations) {
+      const found = rows.filter(({ at }) => tables.passages[at]?.passage_id === recommendation_id);
+      const own = tables.actions.filter((action) => action.recommendation_id === recommendation_id);
+      expect(found.flatMap(({ status, actions }) => Array(actions).fill(status))).toEqual(
+        own.map(({ status }) => status).toSorted(),
+      );
+    }
   });
 });
 

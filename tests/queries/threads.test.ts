@@ -2,11 +2,17 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { type Filter, NO_FILTER, withChoices, withSearch } from "../../src/filter/filter.ts";
 import { RECORD_KINDS } from "../../src/filter/recordKind.ts";
-import type { PassageId, ThreadId } from "../../src/model/ids.ts";
+import type { PassageId, ReviewId, ThreadId } from "../../src/model/ids.ts";
 import { ACTION_STATUSES } from "../../src/model/vocabulary.ts";
+import { answeringClauses } from "../../src/queries/answeringClauses.ts";
 import { asks } from "../../src/queries/asks.ts";
 import { practiceClauses, threadClauses } from "../../src/queries/practiceClauses.ts";
-import { printedLinks, printedLinksOf } from "../../src/queries/printedLinks.ts";
+import {
+  printedLinks,
+  printedLinksLeft,
+  printedLinksOf,
+  printedLinksOfReview,
+} from "../../src/queries/printedLinks.ts";
 import { recordThreads } from "../../src/queries/recordThreads.ts";
 import { similarPassages } from "../../src/queries/similarPassages.ts";
 import { threadActions } from "../../src/queries/threadActions.ts";
@@ -38,7 +44,11 @@ function titles(filter: Filter): Promise<readonly string[]> {
 }
 
 function placesOf(ids: readonly string[]): readonly number[] {
-  return ids.map((id) => THREADED.passages.findIndex(({ passage_id }) => passage_id === id));
+  return ids.map(placeOf);
+}
+
+function placeOf(id: string): number {
+  return THREADED.passages.findIndex(({ passage_id }) => passage_id === id);
 }
 
 describe("threads", () => {
@@ -118,7 +128,7 @@ describe("one thread", () => {
     ];
     const expected = THREADED.actions.filter(({ recommendation_id }) => recommendations.includes(recommendation_id));
     expect(rows.map(({ action }) => String(action)).toSorted()).toEqual(
-      expected.map(({ action_id }) => action_id).toSorted(),
+      expected.map(({ action_id }) => `${placeOf(action_id)}`).toSorted(),
     );
     const learning = await engine.ask(threadActions([2]));
     expect(learning.map(({ review, action }) => [review, action])).toEqual([
@@ -137,7 +147,7 @@ describe("one thread", () => {
       position: 0,
     };
     const other = await nativeEngine({ ...THREADED, ...placed({ thread_members: [member] }, THREADED) });
-    expect(await other.ask(threadActions([0]))).toMatchObject([{ action: action?.action_id }]);
+    expect(await other.ask(threadActions([0]))).toMatchObject([{ action: placeOf(`${action?.action_id}`) }]);
     const [row] = await other.ask(threadMembers(first));
     expect(row?.updates).toBe(THREADED.updates.filter(({ action_id }) => action_id === action?.action_id).length);
   });
@@ -161,14 +171,22 @@ describe("one thread", () => {
 });
 
 describe("clauses", () => {
-  it("stand by thread, those that answer before those that touch, without those of members not counted", async () => {
-    const rows = await engine.ask(threadClauses(THREADED.threads.map(({ position }) => position)));
-    expect(rows.map(({ thread, clause, strength }) => [thread, clause, strength])).toEqual([
-      [first, MEMBERS.CLAUSE, "answers"],
-      [first, MEMBERS.OTHER_CLAUSE, "touches"],
-      ["thread-00000001", MEMBERS.CLAUSE, "answers"],
+  it("stand by a thread, those that answer before those that touch, without those of members not counted", async () => {
+    const rows = await engine.ask(threadClauses(first));
+    expect(rows.map(({ clause, strength }) => [clause, strength])).toEqual([
+      [MEMBERS.CLAUSE, "answers"],
+      [MEMBERS.OTHER_CLAUSE, "touches"],
     ]);
     expect(rows[0]).toMatchObject({ document: "marshwick-practice", partnership: "safer-marshwick", number: "2.3" });
+  });
+
+  it("that answer stand by threads of a list, without those that touch or answer members not counted", async () => {
+    const rows = await engine.ask(answeringClauses(THREADED.threads.map(({ position }) => position)));
+    const stands = { number: "2.3", document: "marshwick-practice", partnership: "safer-marshwick" };
+    expect(rows).toEqual([
+      { thread: 0, ...stands },
+      { thread: 1, ...stands },
+    ]);
   });
 
   it("stand by passage", async () => {
@@ -179,7 +197,7 @@ describe("clauses", () => {
 
 describe("links that plans print", () => {
   it("say which record prints them, which review they name and where that is held", async () => {
-    const rows = await engine.ask(printedLinks({ filter: NO_FILTER, search: null }));
+    const rows = await engine.ask(printedLinks);
     expect(rows).toMatchObject([
       {
         id: MEMBERS.CHECK_2023,
@@ -194,10 +212,17 @@ describe("links that plans print", () => {
   });
 
   it("are left by a filter that leaves either end", async () => {
+    const every = await engine.ask(printedLinks);
     const left = async (review: string) => {
-      const rows = await engine.ask(printedLinks({ filter: withChoices(NO_FILTER, "review", [review]), search: null }));
-      return rows.map(({ named }) => named);
+      const narrowing = { filter: withChoices(NO_FILTER, "review", [review]), search: null };
+      const rows = await engine.ask(printedLinksLeft(narrowing));
+      expect(await engine.ask(printedLinksOfReview(review as ReviewId))).toEqual(
+        every.filter((link) => rows.some(({ place }) => place === link.place)),
+      );
+      return rows.map(({ place }) => every.find((link) => link.place === place)?.named);
     };
+    const all = await engine.ask(printedLinksLeft({ filter: NO_FILTER, search: null }));
+    expect(all.map(({ place }) => place)).toEqual(every.map(({ place }) => place));
     expect(await left("marshwick-dhr3")).toEqual(["DHR3"]);
     expect(await left("marshwick-dhr5")).toEqual(["DHR3"]);
     expect(await left("calderby-dhr2")).toEqual(["DHR17"]);
@@ -225,7 +250,9 @@ describe("beside a record stand", () => {
     const rows = await engine.ask(
       recordThreads(placesOf([MEMBERS.CHECK_2021, MEMBERS.CHECK_2021_AGAIN, MEMBERS.NURSE_2021])),
     );
-    expect(new Map(rows.map(({ record, others, position }) => [String(record), [position, others]]))).toEqual(
+    expect(
+      new Map(rows.map(({ at, others, position }) => [THREADED.passages[at]?.passage_id, [position, others]])),
+    ).toEqual(
       new Map([
         [MEMBERS.CHECK_2021, [0, 2]],
         [MEMBERS.CHECK_2021_AGAIN, [0, 2]],

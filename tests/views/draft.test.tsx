@@ -88,7 +88,7 @@ describe("what is near a draft", () => {
 
   it("leads to the thread it would join, or says that there is none", () => {
     const thread = {
-      record: idOf("recommendation"),
+      at: 0,
       thread: "thread-1" as never,
       title: "Show flags on every record",
       strength: "same" as const,

@@ -204,7 +204,7 @@ describe("a record in the list", () => {
       expect(markup).toContain("Summary in our words");
       expect(markup).toMatch(/Action( \w+)?( under recommendation \w+)?</);
       expect(markup).toMatch(/Reported|No status stated/);
-      const themed = (answer.list.facts.themes.get(record.id) ?? []).length > 0;
+      const themed = (answer.list.facts.themes.get(record.at) ?? []).length > 0;
       expect(markup.includes("because the text says")).toBe(themed);
     }
     expect(answer.list.records.length).toBeGreaterThan(20);

@@ -250,9 +250,9 @@ describe("one theme", () => {
     const record = list.records.find(({ text }) => text !== null);
     if (record === undefined) throw new Error("no record has words");
     const worded = { ...record, text: "Put a flag\non the file; the flagship stays.", wording: "source" as const };
-    const coded = { record: record.id, theme: theme.id, label: theme.label, number: theme.number, evidence: "flag on" };
+    const coded = { at: record.at, theme: theme.id, label: theme.label, number: theme.number, evidence: "flag on" };
     const other = { ...coded, theme: "other" as ThemeId, evidence: "file" };
-    const facts = { ...list.facts, themes: new Map([[record.id, [coded, other]]]) };
+    const facts = { ...list.facts, themes: new Map([[record.at, [coded, other]]]) };
     const markup = (of: typeof worded | typeof record) =>
       renderToStaticMarkup(
         <RecordEntry record={of} facts={facts} labels={labels} search={null} theme={theme.id} heading="h4" />,

@@ -10,7 +10,7 @@ type Props = { readonly records: readonly ReviewRecord[]; readonly plan: Plan };
 /** Records that stand under no recommendation: learning points, or clauses. */
 export function PlanLearning({ records, plan }: Props) {
   return records.map((record) => {
-    const codes = (plan.facts.themes.get(record.id) ?? []).map(({ theme }) => theme);
+    const codes = (plan.facts.themes.get(record.at) ?? []).map(({ theme }) => theme);
     return (
       <section key={record.id} id={plan.anchors.get(record.id)} className="plan-recommendation">
         <PlanRecord record={record} plan={plan} heading="h3">

@@ -13,7 +13,7 @@ type Props = { readonly of: PlannedRecommendation; readonly plan: Plan };
 export function PlanRecommendation({ of: { recommendation, actions }, plan }: Props) {
   const { anchors, facts } = plan;
   const coded = [recommendation, ...actions.map(({ action }) => action)]
-    .map(({ id }) => ({ record: id, codes: (facts.themes.get(id) ?? []).map(({ theme }) => theme) }))
+    .map(({ id, at }) => ({ record: id, codes: (facts.themes.get(at) ?? []).map(({ theme }) => theme) }))
     .filter(({ codes }) => codes.length > 0);
   return (
     <section id={anchors.get(recommendation.id)} className="plan-recommendation">

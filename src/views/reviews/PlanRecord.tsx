@@ -26,14 +26,14 @@ export function PlanRecord({ record, plan: { facts, labels }, heading: Heading, 
       </Heading>
       <RecordFactsLine
         record={record}
-        statuses={isRecommendation ? (facts.statuses.get(record.id) ?? []) : []}
-        leads={isRecommendation ? [] : (facts.leads.get(record.id) ?? [])}
+        statuses={isRecommendation ? (facts.statuses.get(record.at) ?? []) : []}
+        leads={isRecommendation ? [] : (facts.leads.get(record.at) ?? [])}
         allLeads
         names={record.scope === null ? [] : [SCOPE_WORDS[record.scope]]}
       />
       {children}
-      <RecordThemes themes={facts.themes.get(record.id) ?? []} />
-      <RecordSaidBefore threads={facts.threads.get(record.id) ?? []} />
+      <RecordThemes themes={facts.themes.get(record.at) ?? []} />
+      <RecordSaidBefore threads={facts.threads.get(record.at) ?? []} />
       <RecordSource record={record} labels={labels} brief />
     </>
   );

@@ -11,7 +11,7 @@ import { ReviewPrintedLinks } from "./ReviewPrintedLinks.tsx";
 /** What other reviews say that is the same: the threads that records of this review are in, and the links plans print. */
 export function SaysTheSame({ plan }: { readonly plan: Plan }) {
   const { records, facts, anchors, labels } = plan;
-  const found = records.flatMap((record) => (facts.threads.get(record.id) ?? []).map((thread) => ({ record, thread })));
+  const found = records.flatMap((record) => (facts.threads.get(record.at) ?? []).map((thread) => ({ record, thread })));
   const threads = [...groupedBy(found, ({ thread }) => thread.thread).values()].toSorted(
     (a, b) => position(a) - position(b),
   );

@@ -1,7 +1,6 @@
 import type { Engine } from "../../db/engine.ts";
-import { NO_FILTER, withChoices } from "../../filter/filter.ts";
 import type { ReviewId } from "../../model/ids.ts";
-import { type PrintedLinkRow, printedLinks } from "../../queries/printedLinks.ts";
+import { type PrintedLinkRow, printedLinksOfReview } from "../../queries/printedLinks.ts";
 import { passagesOfReview, type ReviewRecord, reviewRecords } from "../../queries/reviewRecords.ts";
 import { type RecordFacts, recordFacts } from "../recordFacts.ts";
 
@@ -18,7 +17,7 @@ export type ReviewAnswer = {
 export async function reviewAnswer(engine: Pick<Engine, "ask">, review: ReviewId): Promise<ReviewAnswer> {
   const [records, printed, facts] = await Promise.all([
     engine.ask(reviewRecords(review)),
-    engine.ask(printedLinks({ filter: withChoices(NO_FILTER, "review", [review]), search: null })),
+    engine.ask(printedLinksOfReview(review)),
     recordFacts(engine, passagesOfReview(review)),
   ]);
   return { review, records, printed, facts };

@@ -37,7 +37,7 @@ export function RecommendationSaidBefore({ answer, labels, onOpen }: Props) {
   };
   const threads = [
     ...new Map(
-      asking.flatMap((record) => facts.threads.get(record.id) ?? []).map((each) => [each.thread, each]),
+      asking.flatMap((record) => facts.threads.get(record.at) ?? []).map((each) => [each.thread, each]),
     ).values(),
   ];
   return (

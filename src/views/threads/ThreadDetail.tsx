@@ -29,8 +29,8 @@ type Props = {
 };
 
 /** A thread with its members side by side, the clauses that say it and how close the members are. */
-export function ThreadDetail({ answer, listed: { thread, standings, clauses }, labels, onOpen }: Props) {
-  const { members, pairs, printed } = answer;
+export function ThreadDetail({ answer, listed: { thread, standings, answering }, labels, onOpen }: Props) {
+  const { members, pairs, clauses, printed } = answer;
   const facts = { ...answer.facts, threads: new Map() };
   const own = partnershipsOf(standings, labels);
   const byId = new Map(members.map((member) => [member.id, member]));
@@ -45,7 +45,7 @@ export function ThreadDetail({ answer, listed: { thread, standings, clauses }, l
       <ThreadStrip standings={standings} labels={labels} />
       <p className="thread-reach">
         <b>{reachWords(thread)}.</b> {standingSentence(inPageOrder(standings, labels), labels)}{" "}
-        {clauseSentence(clauses, own, labels)}
+        {clauseSentence(answering, own, labels)}
       </p>
       {shared.length > 0 && <p className="shared">{shared.join(" ")}</p>}
       <StripKey labels={labels} />

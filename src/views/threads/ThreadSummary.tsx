@@ -11,7 +11,7 @@ import type { ListedThread } from "./threadsAnswer.ts";
 type Props = { readonly listed: ListedThread; readonly labels: Labels };
 
 /** One thread of a list: its title, how far it reaches, what each review reported, and the clause that says it. */
-export function ThreadSummary({ listed: { thread, standings, clauses }, labels }: Props) {
+export function ThreadSummary({ listed: { thread, standings, answering }, labels }: Props) {
   return (
     <article className="thread">
       <div>
@@ -22,7 +22,7 @@ export function ThreadSummary({ listed: { thread, standings, clauses }, labels }
         </h3>
         <p>
           {reachWords(thread)}. {standingSentence(inPageOrder(standings, labels), labels)}{" "}
-          {clauseSentence(clauses, partnershipsOf(standings, labels), labels)}
+          {clauseSentence(answering, partnershipsOf(standings, labels), labels)}
         </p>
       </div>
       <ThreadStrip standings={standings} labels={labels} />

@@ -1,5 +1,5 @@
 import type { DocumentId, PartnershipId } from "../../model/ids.ts";
-import type { PracticeClause } from "../../queries/practiceClauses.ts";
+import type { AnsweringClause } from "../../queries/answeringClauses.ts";
 import type { Labels } from "../labels.ts";
 import { countedInWords } from "../numberWord.ts";
 import { shortPartnership } from "../reviewName.ts";
@@ -10,18 +10,16 @@ const MOST_NUMBERS = 3;
 const MOST_DOCUMENTS = 2;
 const DOCUMENTS = ["more practice document", "more practice documents"] as const;
 
-type Placed = Pick<PracticeClause, "clause" | "number" | "document" | "partnership" | "strength">;
+type Placed = Omit<AnsweringClause, "thread">;
 
 /**
  * Where practice documents already say it, each with whose it is and of what date: `Northmoor’s own practice document,
  * “…”, in the version of December 2022, appears to say this at 12.11.` The own area’s stand first, those beyond two are counted.
- * Clauses that only touch it are left out.
  * @param own the partnerships whose reviews ask for it
  */
 export function clauseSentence(clauses: readonly Placed[], own: ReadonlySet<PartnershipId>, labels: Labels): string {
   const numbers = new Map<DocumentId, Set<string>>();
-  const answering = clauses.filter(({ strength }) => strength === "answers");
-  for (const { document, number } of answering.toSorted((a, b) => foreign(a) - foreign(b))) {
+  for (const { document, number } of clauses.toSorted((a, b) => foreign(a) - foreign(b))) {
     numbers.set(document, (numbers.get(document) ?? new Set()).add(number));
   }
   const more = numbers.size - MOST_DOCUMENTS;

@@ -1,4 +1,5 @@
 import type { Engine } from "../../db/engine.ts";
+import { type PracticeClause, threadClauses } from "../../queries/practiceClauses.ts";
 import { type PrintedLinkRow, printedLinksOf } from "../../queries/printedLinks.ts";
 import type { RecordRow } from "../../queries/record.ts";
 import { threadAt } from "../../queries/threadAt.ts";
@@ -17,6 +18,8 @@ export type ThreadAnswer = {
   /** Of the members that are recommendations. */
   readonly actions: readonly RecordRow[];
   readonly pairs: readonly ThreadPair[];
+  /** Those that answer or touch a counted member. */
+  readonly clauses: readonly PracticeClause[];
   readonly printed: readonly PrintedLinkRow[];
   readonly facts: RecordFacts;
 };
@@ -30,17 +33,19 @@ export async function threadAnswer(engine: Pick<Engine, "ask">, number: number):
       members: [],
       actions: [],
       pairs: [],
+      clauses: [],
       printed: [],
       facts: await recordFacts(engine, []),
     };
   }
   const members = await engine.ask(threadMembers(thread.id));
-  const [[listed], actions, pairs, printed, facts] = await Promise.all([
+  const [[listed], actions, pairs, clauses, printed, facts] = await Promise.all([
     listedThreads(engine, [thread]),
     engine.ask(threadMemberActions(thread.id)),
     engine.ask(threadPairs(thread.id)),
+    engine.ask(threadClauses(thread.id)),
     engine.ask(printedLinksOf(members.map(({ id }) => id))),
     recordFacts(engine, placesOf(members)),
   ]);
-  return { number, listed: listed ?? null, members, actions, pairs, printed, facts };
+  return { number, listed: listed ?? null, members, actions, pairs, clauses, printed, facts };
 }

@@ -2,13 +2,13 @@ import { type Filter, isEmpty } from "../../filter/filter.ts";
 import type { Words } from "../headlineSentence.ts";
 import { countedInWords } from "../numberWord.ts";
 import { capital, counted, grouped } from "../words.ts";
-import type { ThreadsAnswer } from "./threadsAnswer.ts";
+import type { ThreadRows } from "./threadsAnswer.ts";
 
 const THREADS = ["thread", "threads"] as const;
 
 /** The sentence the page opens with: how many threads there are, and how far the most widespread reaches. */
-export function threadsSentence({ counts, threads }: ThreadsAnswer, widest: boolean): readonly Words[] {
-  const [first] = threads;
+export function threadsSentence({ counts, rows }: ThreadRows, widest: boolean): readonly Words[] {
+  const [first] = rows;
   if (counts.held === 0) return [plain("Nothing held here is asked for in more than one review.")];
   if (first === undefined) return [plain("No thread has a member that matches.")];
   const number = capital(countedInWords(counts.matching, THREADS));
@@ -23,15 +23,15 @@ export function threadsSentence({ counts, threads }: ThreadsAnswer, widest: bool
     ...(widest
       ? [
           plain(counts.matching === 1 ? " It is in " : " The most widespread is in "),
-          strong(countedInWords(first.thread.reviews, ["review", "reviews"])),
-          plain(` of ${countedInWords(first.thread.partnerships, ["partnership", "partnerships"])}.`),
+          strong(countedInWords(first.reviews, ["review", "reviews"])),
+          plain(` of ${countedInWords(first.partnerships, ["partnership", "partnerships"])}.`),
         ]
       : []),
   ];
 }
 
 /** What is shown, with its numbers: `Showing 4 of 9 threads.` */
-export function threadsShown({ counts }: Pick<ThreadsAnswer, "counts">, filter: Filter): string {
+export function threadsShown({ counts }: Pick<ThreadRows, "counts">, filter: Filter): string {
   if (isEmpty(filter)) return `Showing all that is held: ${counted(counts.held, THREADS)}.`;
   if (counts.matching === 0) return "Showing no thread: none has a member that matches.";
   return `Showing ${grouped(counts.matching)} of ${counted(counts.held, THREADS)}: those with a member that matches.`;
