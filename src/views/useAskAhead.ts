@@ -27,7 +27,8 @@ export function useAskAhead(engine: SiteEngine, labels: Labels, at: PageAddress)
         for (let wanted = next.current; wanted !== null; wanted = next.current) {
           next.current = null;
           // What fails here fails again, and is told, where it is asked for.
-          await answer(onlyReady(engine), labels, at, ...wanted).catch(() => undefined);
+          const asks = askingWhile(engine, () => next.current === null);
+          await answer(asks, labels, at, ...wanted).catch(() => undefined);
         }
       };
       ask().finally(() => {
@@ -38,11 +39,14 @@ export function useAskAhead(engine: SiteEngine, labels: Labels, at: PageAddress)
   );
 }
 
-/** A database that is not there, or no more, is started by what a reader does choose. */
-function onlyReady(engine: SiteEngine): Asks {
+/**
+ * Asks no further once something newer is wanted. A database that is not there, or no more, is started by what a reader
+ * does choose.
+ */
+function askingWhile(engine: SiteEngine, newest: () => boolean): Asks {
   return {
     ask: (question) =>
-      engine.state().is === "ready" ? engine.ask(question) : Promise.reject(new Error("no database is ready")),
+      engine.state().is === "ready" && newest() ? engine.ask(question) : Promise.reject(new Error("not asked ahead")),
   };
 }
 
