@@ -2,6 +2,7 @@ import { type ReactNode, useEffect, useId, useRef, useState } from "react";
 import type { Filter } from "../filter/filter.ts";
 import { CopyLink } from "./CopyLink.tsx";
 import { csvOf, type TableData } from "./csv.ts";
+import { useAlive } from "./useAlive.ts";
 
 type Props = {
   /** States the measure. */
@@ -20,7 +21,8 @@ type Props = {
 
 /** A figure with its title, its words, its table and its download, all from one answer. */
 export function Figure({ title, summary, table, tableView, filter, fileName, className, children }: Props) {
-  const [held, setHeld] = useState(true);
+  const alive = useAlive();
+  const [held, setHeld] = useState(!alive);
   const id = useId();
   const folded = useRef<HTMLDetailsElement>(null);
   // A page comes with its tables; one that is folded away is not worked out again with every choice.

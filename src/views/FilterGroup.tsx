@@ -1,9 +1,10 @@
-import { useId, useRef, useState } from "react";
+import { memo, useId, useRef, useState } from "react";
 import type { Dimension } from "../filter/filter.ts";
 import type { ChoiceCount } from "../queries/choiceCounts.ts";
 import type { Choice } from "./choices.ts";
+import { FilterChoice } from "./FilterChoice.tsx";
 import { namedLike } from "./namedLike.ts";
-import { counted, DIMENSION_WORDS, grouped, KIND_WORDS } from "./words.ts";
+import { DIMENSION_WORDS, grouped } from "./words.ts";
 
 type Props = {
   readonly dimension: Dimension;
@@ -11,8 +12,8 @@ type Props = {
   readonly on: readonly string[];
   readonly counts: readonly ChoiceCount[] | null;
   /** The reader points at a choice or has the focus on it. */
-  readonly onLikely: (choice: string) => void;
-  readonly onToggle: (choice: string) => void;
+  readonly onLikely: (dimension: Dimension, choice: string) => void;
+  readonly onToggle: (dimension: Dimension, choice: string) => void;
 };
 
 const FOLD_AT = 8;
@@ -26,7 +27,6 @@ const SEVERAL: Readonly<Record<Dimension, string>> = {
   status: "statuses",
   kind: "kinds",
 };
-const PASSAGE_WORDS = ["passage", "passages"] as const;
 /** A list past this length has a box to find a choice by its name, and scrolls. */
 const LONG = 40;
 
@@ -34,7 +34,7 @@ const LONG = 40;
  * The choices of one filter. A long list shows the most frequent and what is on, until all are asked for; a very long one
  * can then be narrowed by name.
  */
-export function FilterGroup({ dimension, choices, on, counts, onLikely, onToggle }: Props) {
+export const FilterGroup = memo(({ dimension, choices, on, counts, onLikely, onToggle }: Props) => {
   const [all, setAll] = useState(false);
   const [typed, setTyped] = useState("");
   const id = useId();
@@ -58,7 +58,6 @@ export function FilterGroup({ dimension, choices, on, counts, onLikely, onToggle
       ? choices.filter((choice) => often.has(choice.id) || isOn(choice))
       : choices.filter((choice) => isOn(choice) || found.has(choice));
   const words = SEVERAL[dimension];
-  const unit = dimension === "status" ? KIND_WORDS.action : PASSAGE_WORDS;
   return (
     <fieldset className="filter">
       <legend>{DIMENSION_WORDS[dimension]}</legend>
@@ -81,26 +80,17 @@ export function FilterGroup({ dimension, choices, on, counts, onLikely, onToggle
         </p>
       )}
       <ul id={id} className={long ? "filter-long" : undefined}>
-        {shown.map((choice) => {
-          const count = passages.get(choice.id) ?? 0;
-          return (
-            <li key={choice.id} className={counts !== null && count === 0 ? "nil" : undefined}>
-              <label onPointerEnter={() => onLikely(choice.id)}>
-                <input
-                  type="checkbox"
-                  aria-label={counts === null ? undefined : `${choice.name}: ${counted(count, unit)}`}
-                  name={dimension}
-                  value={choice.id}
-                  checked={isOn(choice)}
-                  onFocus={() => onLikely(choice.id)}
-                  onChange={() => onToggle(choice.id)}
-                />
-                <span className="filter-name">{choice.name}</span>
-                <span className="filter-count">{counts === null ? "" : grouped(count)}</span>
-              </label>
-            </li>
-          );
-        })}
+        {shown.map((choice) => (
+          <FilterChoice
+            key={choice.id}
+            dimension={dimension}
+            choice={choice}
+            on={isOn(choice)}
+            count={counts === null ? null : (passages.get(choice.id) ?? 0)}
+            onLikely={onLikely}
+            onToggle={onToggle}
+          />
+        ))}
       </ul>
       {folds && (
         <button
@@ -119,7 +109,7 @@ export function FilterGroup({ dimension, choices, on, counts, onLikely, onToggle
       )}
     </fieldset>
   );
-}
+});
 
 function passagesOf(counts: readonly ChoiceCount[] | null): ReadonlyMap<string, number> {
   return new Map(counts?.map(({ choice, passages }) => [choice, passages]));

@@ -1,9 +1,10 @@
-import { memo, useContext, useId, useMemo, useState } from "react";
+import { memo, useCallback, useContext, useId, useMemo, useRef, useState } from "react";
 import { countOn, DIMENSIONS, type Dimension, type Filter, toggled } from "../filter/filter.ts";
 import type { ChoiceCount } from "../queries/choiceCounts.ts";
 import { AskAheadContext } from "./AskAheadContext.ts";
 import { choicesOf } from "./choices.ts";
 import { FilterGroup } from "./FilterGroup.tsx";
+import { groupedBy } from "./groupedBy.ts";
 import type { Labels } from "./labels.ts";
 
 type Props = {
@@ -15,6 +16,8 @@ type Props = {
   readonly onFilter: (filter: Filter) => void;
 };
 
+const NONE: readonly ChoiceCount[] = [];
+
 /** All filters. On a phone they stand folded behind one button that says how many are on. */
 export const FilterPanel = memo(({ filter, labels, counts, except, onFilter }: Props) => {
   const [open, setOpen] = useState(false);
@@ -23,6 +26,20 @@ export const FilterPanel = memo(({ filter, labels, counts, except, onFilter }: P
   const choices = useMemo(() => choicesOf(labels), [labels]);
   const on = countOn(filter);
   const shown = DIMENSIONS.filter((dimension) => dimension !== except);
+  const byDimension = useMemo(
+    () => (counts === null ? null : groupedBy(counts, ({ dimension }) => dimension)),
+    [counts],
+  );
+  const now = useRef({ filter, onFilter, askAhead });
+  now.current = { filter, onFilter, askAhead };
+  const toggle = useCallback((dimension: Dimension, choice: string) => {
+    const { filter, onFilter } = now.current;
+    onFilter(toggled(filter, dimension, choice));
+  }, []);
+  const likely = useCallback((dimension: Dimension, choice: string) => {
+    const { filter, askAhead } = now.current;
+    askAhead(toggled(filter, dimension, choice), "whole");
+  }, []);
   return (
     <aside className="filters" aria-label="Filters">
       <button
@@ -46,9 +63,9 @@ export const FilterPanel = memo(({ filter, labels, counts, except, onFilter }: P
             dimension={dimension}
             choices={choices[dimension]}
             on={filter[dimension]}
-            counts={counts?.filter((count) => count.dimension === dimension) ?? null}
-            onLikely={(choice) => askAhead(toggled(filter, dimension, choice), "whole")}
-            onToggle={(choice) => onFilter(toggled(filter, dimension, choice))}
+            counts={byDimension === null ? null : (byDimension.get(dimension) ?? NONE)}
+            onLikely={likely}
+            onToggle={toggle}
           />
         ))}
       </div>

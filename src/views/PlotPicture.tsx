@@ -78,7 +78,7 @@ export function PlotPicture({ draw, onChoose, className, widest = DRAWN_WIDTHS.w
       );
     };
     // A picture of another width may be wider than the page.
-    const resized = drawn.current !== width;
+    const resized = drawn.current !== 0 && drawn.current !== width;
     drawn.current = width;
     // Counts and tables need not wait for pictures to be drawn, nor what is in view for what is not.
     if (resized) redraw();
