@@ -1,4 +1,4 @@
-import { useEffect, useId, useRef, useState } from "react";
+import { useEffect, useId, useMemo, useRef, useState } from "react";
 import type { Filter } from "../filter/filter.ts";
 import { afterPaint } from "./afterPaint.ts";
 import type { Labels } from "./labels.ts";
@@ -21,6 +21,8 @@ export function SearchBox({ typed, filter, labels, onTyping, onSearch, onJump }:
   const [inside, setInside] = useState(false);
   const input = useRef<HTMLInputElement>(null);
   const typing = useRef(false);
+  /** When the key was pressed that the text on its way to the screen comes of; null where none did. */
+  const pressedAt = useRef<number | null>(null);
   const id = useId();
   // What this box asked for itself comes back when more may be typed already: only another's words take the place of it.
   const asked = useRef(typed);
@@ -36,6 +38,8 @@ export function SearchBox({ typed, filter, labels, onTyping, onSearch, onJump }:
   const ahead = useRef(onTyping);
   ahead.current = onTyping;
   useEffect(() => {
+    const drawnForMs = pressedAt.current === null ? 0 : performance.now() - pressedAt.current;
+    pressedAt.current = null;
     if (text.trim() === typed) return;
     let newest = true;
     // What was typed is on the screen first.
@@ -46,7 +50,7 @@ export function SearchBox({ typed, filter, labels, onTyping, onSearch, onJump }:
       asked.current = text.trim();
       search.current(text, typing.current ? "replace" : undefined);
       typing.current = true;
-    }, SEARCH_PAUSE_MS);
+    }, SEARCH_PAUSE_MS - drawnForMs);
     return () => {
       newest = false;
       clearTimeout(timer);
@@ -54,7 +58,7 @@ export function SearchBox({ typed, filter, labels, onTyping, onSearch, onJump }:
   }, [text, typed]);
 
   const jump = useQuickJump(labels, inside);
-  const offers = inside && jump !== null ? jump(text) : [];
+  const offers = useMemo(() => (inside && jump !== null ? jump(text) : []), [inside, jump, text]);
   return (
     <search>
       <form
@@ -93,6 +97,7 @@ export function SearchBox({ typed, filter, labels, onTyping, onSearch, onJump }:
           spellCheck={false}
           aria-describedby={`${id}-hint`}
           onChange={(event) => {
+            pressedAt.current = event.timeStamp;
             setText(event.target.value);
             setInside(true);
           }}

@@ -1,4 +1,5 @@
-import { useContext, useEffect, useMemo, useState } from "react";
+import { useContext, useEffect, useLayoutEffect, useMemo, useState } from "react";
+import { flushSync } from "react-dom";
 import { asFailure, type Failure } from "../db/failure.ts";
 import { latest } from "../db/latest.ts";
 import { DatabaseContext } from "./DatabaseContext.ts";
@@ -32,7 +33,8 @@ export function useAnswer<Answer>(
   const newest = useMemo(
     () =>
       latest<Answer>({
-        answer: (answer) => setHeld(settled(answer)),
+        // At once: an answer that is there already comes with what was chosen, in one frame.
+        answer: (answer) => flushSync(() => setHeld(settled(answer))),
         failure: (error) =>
           setHeld((before) => ({
             ...before,
@@ -43,7 +45,7 @@ export function useAnswer<Answer>(
       }),
     [],
   );
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (ask === null) {
       newest.stop();
       setHeld((before) =>
