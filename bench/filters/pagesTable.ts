@@ -15,6 +15,7 @@ export function pagesTable(pages: readonly OnPage[]): Table {
       const right = own.filter(({ shown }, index) => shown === limit[index]?.shown).length;
       const counts = spread(own.flatMap(({ reaction }) => reaction.countsMs ?? []));
       const figures = spread(own.flatMap(({ reaction }) => reaction.figuresMs ?? []));
+      const lists = spread(own.flatMap(({ reaction }) => reaction.listsMs ?? []));
       const wasm = spread(own.flatMap(({ reaction }) => reaction.databaseMs ?? []));
       const itself = spread(limit.map(({ ms }) => ms));
       return [
@@ -22,7 +23,8 @@ export function pagesTable(pages: readonly OnPage[]): Table {
           `${name}, ${is}`,
           `${own.length}`,
           `${right}`,
-          ...[counts?.median, counts?.p95, figures?.median, figures?.p95, wasm?.median, itself?.median].map(short),
+          ...[counts, figures, lists].flatMap((each) => [short(each?.median), short(each?.p95)]),
+          ...[wasm?.median, itself?.median].map(short),
           ratio(wasm?.median, itself?.median),
         ],
       ];
@@ -30,7 +32,7 @@ export function pagesTable(pages: readonly OnPage[]): Table {
   );
   return {
     title:
-      "A filter changed at 20,000 passages, ms since the click (counts and tables in view at most 100, figures in view 150, p95 300)",
+      "A filter changed at 20,000 passages, ms since the click (counts and tables in view at most 100, figures in view 150, p95 300; lists of passages and threads in view by themselves)",
     heads: [
       "page, filter",
       "n",
@@ -38,6 +40,8 @@ export function pagesTable(pages: readonly OnPage[]): Table {
       "counts",
       "p95",
       "figures",
+      "p95",
+      "lists",
       "p95",
       "of it DuckDB-WASM",
       "DuckDB itself",

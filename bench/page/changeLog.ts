@@ -3,13 +3,19 @@ import { whenShown } from "./whenShown.ts";
 /** Changes that came together, and the time of the frame that showed them (null until then). */
 type Batch = { readonly records: readonly MutationRecord[]; shownAt: number | null };
 
-/** The last change in view of either sort, as a time of `performance.now()`; null where nothing of it changed. */
-export type LastChanges = { readonly counts: number | null; readonly figures: number | null };
+/** The last change in view of each sort, as a time of `performance.now()`; null where nothing of it changed. */
+export type LastChanges = {
+  readonly counts: number | null;
+  readonly lists: number | null;
+  readonly figures: number | null;
+};
 
 /** Said to a screen reader or about the state of waiting: nothing that is seen. */
 const UNSEEN = '[role="status"], [aria-live], head, script, style';
 const UNSEEN_ATTRIBUTES = new Set(["aria-busy", "tabindex"]);
 const PICTURE = "svg, canvas";
+/** Passages, threads and links one under another, with the words that belong to each list: neither counts nor tables. */
+const LIST = ".records, .threads, .printed-links";
 
 /** Notes every change of the page with the frame that showed it. What it was is worked out afterwards, so as not to slow what is measured. */
 export class ChangeLog {
@@ -36,9 +42,10 @@ export class ChangeLog {
     return this.#batches.length > 0 && this.#waiting.length === 0 && performance.now() - this.#lastAt >= quietMs;
   }
 
-  /** When the last change was shown of what is now in view: of pictures, and of all else. */
+  /** When the last change was shown of what is now in view: of pictures, of lists, and of all else. */
   last(): LastChanges {
     let counts: number | null = null;
+    let lists: number | null = null;
     let figures: number | null = null;
     const inView = new Map<Element, boolean>();
     const seen = (element: Element): boolean => {
@@ -53,11 +60,13 @@ export class ChangeLog {
           if (!seen(element)) continue;
           const picture = element.closest(PICTURE) !== null || element.querySelector(PICTURE) !== null;
           if (picture) figures = Math.max(figures ?? 0, shownAt);
-          if (!picture || hasWords(element)) counts = Math.max(counts ?? 0, shownAt);
+          if (picture && !hasWords(element)) continue;
+          if (element.closest(LIST) === null) counts = Math.max(counts ?? 0, shownAt);
+          else lists = Math.max(lists ?? 0, shownAt);
         }
       }
     }
-    return { counts, figures };
+    return { counts, lists, figures };
   }
 
   #note(noted: readonly MutationRecord[]): void {

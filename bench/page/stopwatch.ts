@@ -7,8 +7,10 @@ import { WorkerTraffic } from "./workerTraffic.ts";
 
 /** What one act of the reader led to, in milliseconds since it; null where nothing of the sort happened in view. */
 export type Reaction = {
-  /** The last count, table or other text in view is on screen. */
+  /** The last count, table or other text in view is on screen, but for what stands in lists. */
   readonly countsMs: number | null;
+  /** The last passage, thread or link of a list in view is on screen. */
+  readonly listsMs: number | null;
   /** The last picture in view is on screen. */
   readonly figuresMs: number | null;
   /** From the first question to DuckDB to its last answer. */
@@ -91,10 +93,11 @@ window.stopwatch = {
       await new Promise((resolve) => setTimeout(resolve, LOOK_EVERY_MS));
     }
     if (begunAt === null) throw new Error("nothing was begun");
-    const { counts, figures } = changes.last();
+    const { counts, lists, figures } = changes.last();
     const { firstAskedAt, lastAnsweredAt, statements } = traffic.traffic;
     return {
       countsMs: since(begunAt, counts),
+      listsMs: since(begunAt, lists),
       figuresMs: since(begunAt, figures),
       databaseMs: firstAskedAt === null ? null : since(firstAskedAt, lastAnsweredAt),
       statements,
