@@ -8,19 +8,17 @@ import { type ListedThread, listedThreads, type ThreadRows, threadRows } from ".
 
 export const THREADS_PAGE_SIZE = 25;
 
-/** What the page of all threads counts: the numbers beside the filters and in its sentence, and which threads are left. */
+/** What the page of all threads counts, which threads are left, and the links that plans print themselves. */
 export type ThreadsSeen = {
   readonly view: ListView;
   readonly narrowing: Narrowing;
   readonly choices: readonly ChoiceCount[];
   readonly left: ThreadRows;
+  readonly printed: readonly PrintedLinkRow[];
 };
 
-/** What it lists. */
-export type ThreadsBelow = {
-  readonly printed: readonly PrintedLinkRow[];
-  readonly threads: readonly ListedThread[];
-};
+/** The threads with what is told of each. */
+export type ThreadsBelow = { readonly threads: readonly ListedThread[] };
 
 /** Everything the page of all threads shows for one view. */
 export type ThreadsPageAnswer = ThreadsSeen & ThreadsBelow;
@@ -32,22 +30,16 @@ export async function threadsPageAnswer(engine: Pick<Engine, "ask">, view: ListV
 
 export async function threadsSeen(engine: Pick<Engine, "ask">, view: ListView): Promise<ThreadsSeen> {
   const narrowing = await narrow(engine, view.filter);
-  const [left, choices] = await Promise.all([
+  const [left, choices, links, kept] = await Promise.all([
     threadRows(engine, narrowing, { page: view.page, size: THREADS_PAGE_SIZE }),
     engine.ask(choiceCounts(narrowing)),
-  ]);
-  return { view, narrowing, choices, left };
-}
-
-export async function threadsBelow(
-  engine: Pick<Engine, "ask">,
-  { narrowing, left }: ThreadsSeen,
-): Promise<ThreadsBelow> {
-  const [threads, links, kept] = await Promise.all([
-    listedThreads(engine, left.rows),
     engine.ask(printedLinks),
     engine.ask(printedLinksLeft(narrowing)),
   ]);
   const places = new Set(kept.map(({ place }) => place));
-  return { printed: links.filter(({ place }) => places.has(place)), threads };
+  return { view, narrowing, choices, left, printed: links.filter(({ place }) => places.has(place)) };
+}
+
+export async function threadsBelow(engine: Pick<Engine, "ask">, { left }: ThreadsSeen): Promise<ThreadsBelow> {
+  return { threads: await listedThreads(engine, left.rows) };
 }
