@@ -11,7 +11,7 @@ import { Headline } from "./Headline.tsx";
 import { coverageSentence, headlineSentence } from "./headlineSentence.ts";
 import type { Labels } from "./labels.ts";
 import { OUTDATED_WORDS, type Outdated, WhileOutdated } from "./Outdated.tsx";
-import type { OverviewAnswer } from "./overviewAnswer.ts";
+import { MOST_THREADS, type OverviewAnswer } from "./overviewAnswer.ts";
 import { RecordList } from "./RecordList.tsx";
 import { shortPartnership } from "./reviewName.ts";
 import { SearchNotes } from "./SearchNotes.tsx";
@@ -75,7 +75,7 @@ export function Overview({ visit, onOpen, labels, answer, awaiting, outdated, fa
               <div hidden={none}>
                 <ThemesFigure grid={grid} filter={view.filter} onFilter={narrow} />
                 <StatusFigure statuses={answer.statuses} filter={view.filter} onFilter={narrow} />
-                <SaidBefore said={answer.said} labels={labels} />
+                <SaidBefore counts={answer.threads} most={MOST_THREADS} threads={answer.said} labels={labels} />
                 <RecordList
                   list={answer.list}
                   labels={labels}

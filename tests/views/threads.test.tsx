@@ -260,7 +260,7 @@ describe("the page of threads", () => {
 
   it("tells each thread in one sentence, with a link to it", async () => {
     const { left, threads } = await saidUnder(NO_FILTER);
-    const markup = renderToStaticMarkup(<SaidBefore said={{ ...left, threads }} labels={labels} />);
+    const markup = renderToStaticMarkup(<SaidBefore counts={left.counts} most={3} threads={threads} labels={labels} />);
     expect(markup).toContain('href="/s/1/"');
     expect(wordsOf(markup)).toContain("Asks for the same, in three reviews of two partnerships. Reported complete in");
     expect(wordsOf(markup)).toContain("Something close, in two reviews of two partnerships.");
@@ -292,9 +292,9 @@ describe("the page of threads", () => {
     const never = wordsOf(renderToStaticMarkup(<NoThread held={3} filter={updates} onFilter={nothing} />));
     expect(never).toContain("Updates and clauses are in none.");
     expect(never).not.toContain("does not make it new");
-    expect(wordsOf(renderToStaticMarkup(<SaidBefore said={{ ...left, threads }} labels={labels} />))).toContain(
-      "No two reviews held here were found to ask for the same.",
-    );
+    expect(
+      wordsOf(renderToStaticMarkup(<SaidBefore counts={left.counts} most={3} threads={threads} labels={labels} />)),
+    ).toContain("No two reviews held here were found to ask for the same.");
   });
 });
 

@@ -9,6 +9,7 @@ import { Caution } from "./Caution.tsx";
 import { ClauseList } from "./ClauseList.tsx";
 import { clauseSentence } from "./clauseSentence.ts";
 import { inPageOrder } from "./inPageOrder.ts";
+import type { ListedThread } from "./listedThreads.ts";
 import { PairList } from "./PairList.tsx";
 import { PrintedLinks } from "./PrintedLinks.tsx";
 import { partnershipsOf } from "./partnershipsOf.ts";
@@ -19,7 +20,6 @@ import { reachWords } from "./strengthWords.ts";
 import { ThreadMembers } from "./ThreadMembers.tsx";
 import { ThreadStrip } from "./ThreadStrip.tsx";
 import type { ThreadAnswer } from "./threadAnswer.ts";
-import type { ListedThread } from "./threadsAnswer.ts";
 
 type Props = {
   readonly answer: ThreadAnswer;

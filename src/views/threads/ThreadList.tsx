@@ -1,8 +1,8 @@
 import { memo } from "react";
 import type { Labels } from "../labels.ts";
+import type { ListedThread } from "./listedThreads.ts";
 import { StripKey } from "./StripKey.tsx";
 import { ThreadSummary } from "./ThreadSummary.tsx";
-import type { ListedThread } from "./threadsAnswer.ts";
 
 type Props = { readonly threads: readonly ListedThread[]; readonly labels: Labels };
 

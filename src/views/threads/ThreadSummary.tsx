@@ -2,11 +2,11 @@ import type { Labels } from "../labels.ts";
 import { PageLink } from "../PageLink.tsx";
 import { clauseSentence } from "./clauseSentence.ts";
 import { inPageOrder } from "./inPageOrder.ts";
+import type { ListedThread } from "./listedThreads.ts";
 import { partnershipsOf } from "./partnershipsOf.ts";
 import { standingSentence } from "./standingSentence.ts";
 import { reachWords } from "./strengthWords.ts";
 import { ThreadStrip } from "./ThreadStrip.tsx";
-import type { ListedThread } from "./threadsAnswer.ts";
 
 type Props = { readonly listed: ListedThread; readonly labels: Labels };
 

@@ -7,7 +7,7 @@ import { threadMemberActions } from "../../queries/threadMemberActions.ts";
 import { type ThreadMember, threadMembers } from "../../queries/threadMembers.ts";
 import { type ThreadPair, threadPairs } from "../../queries/threadPairs.ts";
 import { placesOf, type RecordFacts, recordFacts } from "../recordFacts.ts";
-import { type ListedThread, listedThreads } from "./threadsAnswer.ts";
+import { type ListedThread, listedThreads } from "./listedThreads.ts";
 
 /** One thread with everything behind it; `listed` null where no thread stands at that place. */
 export type ThreadAnswer = {

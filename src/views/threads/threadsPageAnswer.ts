@@ -4,7 +4,8 @@ import type { Narrowing } from "../../queries/narrowing.ts";
 import { type PrintedLinkRow, printedLinks, printedLinksLeft } from "../../queries/printedLinks.ts";
 import { narrow } from "../narrow.ts";
 import type { ListView } from "../overviewAnswer.ts";
-import { type ListedThread, listedThreads, type ThreadRows, threadRows } from "./threadsAnswer.ts";
+import { type ListedThread, listedThreads } from "./listedThreads.ts";
+import { type ThreadRows, threadRows } from "./threadRows.ts";
 
 export const THREADS_PAGE_SIZE = 25;
 

@@ -2,7 +2,7 @@ import { type Filter, isEmpty } from "../../filter/filter.ts";
 import type { Words } from "../headlineSentence.ts";
 import { countedInWords } from "../numberWord.ts";
 import { capital, counted, grouped } from "../words.ts";
-import type { ThreadRows } from "./threadsAnswer.ts";
+import type { ThreadRows } from "./threadRows.ts";
 
 const THREADS = ["thread", "threads"] as const;
 
