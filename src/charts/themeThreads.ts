@@ -32,7 +32,11 @@ export function themeThreads({ columns, rows }: ThreadGrid, options: ThreadOptio
   const headSize = narrow ? SIZE.narrowHead : SIZE.head;
   const columnWidth = (width - marginLeft - 34) / Math.max(1, columns.length - 0.5);
   const headWidth = Math.min(columnWidth - 2, 150);
-  const heads = columns.map((column) => ({ ...column, lines: headLines(column, headWidth, headSize) }));
+  const nameless = isSharedAndBroken(columns, headWidth, headSize);
+  const heads = columns.map((column) => ({
+    ...column,
+    lines: nameless ? wrapped(column.label, headWidth, headSize) : headLines(column, headWidth, headSize),
+  }));
   const widest = Math.max(0, ...heads.flatMap(({ lines }) => lines.map((line) => boldWidth(line, headSize))));
   const marginRight = Math.max(34, widest / 2 + 2);
   const above = narrow ? 22 + (deepest - 1) * LINE : 0;
@@ -193,6 +197,14 @@ export function markName(
 /** Area grows with the count: the radius with its root, from a mark that just holds a digit. */
 function radius(count: number): number {
   return 7 + 3.1 * Math.sqrt(count);
+}
+
+/** Whether all columns are of one partnership whose name would be torn: it then stands in each mark's name alone. */
+function isSharedAndBroken(columns: readonly ThreadColumn[], width: number, fontSize: number): boolean {
+  const names = new Set(columns.map(({ partnership }) => partnership));
+  return (
+    names.size === 1 && [...names].some((name) => wrapped(name, width, fontSize).some((line) => line.endsWith("-")))
+  );
 }
 
 /** The head of a column broken to its width: the partnership's words, then the review's label. */

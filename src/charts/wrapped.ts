@@ -1,11 +1,9 @@
 import { textWidth } from "./figureOptions.ts";
 
-/** Words broken to a width at spaces, and a word that is too long by itself with a hyphen. */
+/** Words broken to a width at spaces, and a word that is too long by itself with hyphens. */
 export function wrapped(words: string, width: number, fontSize: number): string[] {
   const longest = Math.max(3, Math.floor(width / boldWidth("n", fontSize)));
-  const pieces = words
-    .split(" ")
-    .flatMap((word) => (word.length <= longest ? [word] : [`${word.slice(0, longest - 1)}-`, word.slice(longest - 1)]));
+  const pieces = words.split(" ").flatMap((word) => broken(word, longest));
   const lines: string[] = [];
   for (const piece of pieces) {
     const before = lines.at(-1);
@@ -14,6 +12,11 @@ export function wrapped(words: string, width: number, fontSize: number): string[
     else lines.push(piece);
   }
   return lines;
+}
+
+function broken(word: string, longest: number): string[] {
+  if (word.length <= longest) return [word];
+  return [`${word.slice(0, longest - 1)}-`, ...broken(word.slice(longest - 1), longest)];
 }
 
 /** Room for a line of bold text, by eye. */

@@ -38,7 +38,7 @@ export function SearchBox({ typed, filter, labels, onTyping, onSearch, onJump }:
   const ahead = useRef(onTyping);
   ahead.current = onTyping;
   useEffect(() => {
-    const drawnForMs = pressedAt.current === null ? 0 : performance.now() - pressedAt.current;
+    const drawnForMs = pressedAt.current === null ? 0 : Math.max(0, performance.now() - pressedAt.current);
     pressedAt.current = null;
     if (text.trim() === typed) return;
     let newest = true;

@@ -80,6 +80,33 @@ describe("threads", () => {
   });
 });
 
+describe("the heads of many columns", () => {
+  const WIDE = grid([Array.from({ length: 12 }, () => 1)], 12);
+  const columnsOf = (names: readonly string[]) => ({
+    ...WIDE,
+    columns: WIDE.columns.map((column, index) => ({ ...column, partnership: names[index % names.length] ?? "" })),
+  });
+  const headsOf = (names: readonly string[], width: number) => {
+    const drawn = themeThreads(columnsOf(names), { ...OPTIONS, width, document: nodeDocument() });
+    return [...drawn.querySelectorAll(".column-head text")].map((head) =>
+      [...head.querySelectorAll("tspan")].map((line) => line.textContent ?? ""),
+    );
+  };
+
+  it("keep to their columns, however long a name is", () => {
+    for (const width of [800, 340]) {
+      const lines = headsOf(["Northchesterbridge", "Westoversands"], width).flat();
+      expect(lines.length).toBeGreaterThan(24);
+      expect(Math.max(...lines.map((line) => line.length))).toBeLessThanOrEqual(6);
+    }
+  });
+
+  it("leave out a name that all share and that would be broken", () => {
+    expect(headsOf(["Pellbridge"], 800).flat().join(" ")).not.toContain("Pel");
+    expect(headsOf(["Pell"], 1400).flat()).toContain("Pell");
+  });
+});
+
 describe("the head of a column", () => {
   it("is broken at spaces, and inside a word only where it must be", () => {
     const column = { partnership: "North Calderby", label: "DHR 2" };
