@@ -15,20 +15,24 @@ export type ThreadOptions = FigureOptions & {
 
 const NARROW = 560;
 const LINE = 17;
+/** Holds a mark with a number of one digit, and "DHR" over it. */
+const LEAST_COLUMN = 40;
 const SIZE = { label: 14.5, narrowLabel: 14, head: 13, narrowHead: 11, small: 12 };
 
 /**
  * Themes by review as threads: a row is a theme, a filled mark a review that has it (its area and number the count), a
- * dot one that has not; a line joins neighbouring reviews that both have it. On a narrow figure labels stand above.
+ * dot one that has not; a line joins neighbouring reviews that both have it. On a narrow figure labels stand above. Wider
+ * than asked for where its columns need it: let its frame scroll past five of them.
  */
 export function themeThreads({ columns, rows }: ThreadGrid, options: ThreadOptions): Element {
-  const { width, document, chosenThemes, chosenReviews, unit } = options;
-  const narrow = width < NARROW;
+  const { width: given, document, chosenThemes, chosenReviews, unit } = options;
+  const narrow = given < NARROW;
   const longest = Math.max(0, ...rows.map(({ label }) => textWidth(label, SIZE.label)));
-  const room = narrow ? width - 16 : Math.min(300, Math.max(150, longest));
+  const room = narrow ? given - 16 : Math.min(300, Math.max(150, longest));
   const { labels, deepest } = rowLabels(rows, room, narrow ? SIZE.narrowLabel : SIZE.label);
   const rowHeight = narrow ? 60 + (deepest - 1) * LINE : Math.max(44, deepest * LINE + 8);
   const marginLeft = narrow ? 34 : room + 40;
+  const width = Math.max(given, Math.ceil(marginLeft + (columns.length - 0.5) * LEAST_COLUMN + 34));
   const headSize = narrow ? SIZE.narrowHead : SIZE.head;
   const columnWidth = (width - marginLeft - 34) / Math.max(1, columns.length - 0.5);
   const headWidth = Math.min(columnWidth - 2, 150);

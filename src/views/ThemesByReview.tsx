@@ -20,6 +20,8 @@ type Props = {
 
 const FOLDED = 12;
 const MOST_THREADS = 12;
+/** So many columns fit into 320 px. */
+const MOST_ON_A_PHONE = 5;
 
 /** Themes by review, a column for each: threads up to a dozen reviews, a heat map past that. */
 export function ThemesByReview({ grid, filter, onFilter }: Props) {
@@ -77,7 +79,7 @@ export function ThemesByReview({ grid, filter, onFilter }: Props) {
       {shown.rows.length === 0 ? (
         <p className="nothing">No theme is coded on the {unit} that match.</p>
       ) : (
-        <Frame wide={heatMap}>
+        <Frame wide={grid.columns.length > MOST_ON_A_PHONE}>
           <PlotPicture
             className="picture-threads"
             draw={draw}
@@ -112,7 +114,7 @@ const THREADS_KEY =
   "A mark is a review that has the theme; a line joins neighbouring reviews that both have it; a dot is a review without it.";
 const HEAT_MAP_KEY = "A number stands where a review has the theme, on a darker ground where there are more.";
 
-/** A heat map may be wider than the page and then scrolls inside it; threads always fit. */
+/** Many columns may be wider than the page and then scroll inside it. */
 function Frame({ wide, children }: { readonly wide: boolean; readonly children: ReactNode }) {
   return wide ? <ScrollFrame label="Themes by review, as a picture">{children}</ScrollFrame> : children;
 }

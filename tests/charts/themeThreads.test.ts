@@ -101,6 +101,16 @@ describe("the heads of many columns", () => {
     }
   });
 
+  it("take more width where there is too little, and none where there is enough", () => {
+    const widthOf = (width: number) =>
+      Number(
+        themeThreads(columnsOf(["North"]), { ...OPTIONS, width, document: nodeDocument() }).getAttribute("width") ?? 0,
+      );
+    expect(widthOf(340)).toBeGreaterThanOrEqual(12 * 40);
+    expect(widthOf(1000)).toBe(1000);
+    expect(Number(draw({ width: 260 }).getAttribute("width"))).toBe(260);
+  });
+
   it("leave out a name that all share and that would be broken", () => {
     expect(headsOf(["Pellbridge"], 800).flat().join(" ")).not.toContain("Pel");
     expect(headsOf(["Pell"], 1400).flat()).toContain("Pell");
