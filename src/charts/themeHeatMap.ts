@@ -7,6 +7,9 @@ import type { ThreadGrid } from "./threadGrid.ts";
 
 const COLUMN = 62;
 const WIDEST_LABEL = 310;
+/** On a phone the first columns must be in view beside the labels. */
+const LABEL_SHARE = 0.4;
+const NARROWEST_LABEL = 110;
 const LINE = 17;
 const STEPS = 6;
 
@@ -15,7 +18,8 @@ const STEPS = 6;
  * As wide as its columns need, whatever width is given: its frame scrolls.
  */
 export function themeHeatMap({ columns, rows }: ThreadGrid, options: ThreadOptions): Element {
-  const room = Math.min(WIDEST_LABEL, Math.max(150, ...rows.map(({ label }) => textWidth(label, 14))));
+  const widest = Math.min(WIDEST_LABEL, Math.max(NARROWEST_LABEL, options.width * LABEL_SHARE));
+  const room = Math.min(widest, Math.max(150, ...rows.map(({ label }) => textWidth(label, 14))));
   const { labels, deepest } = rowLabels(rows, room, 14);
   const marginLeft = room + 18;
   const heads = columns.map((column) => ({ ...column, lines: headLines(column, COLUMN - 4, 12) }));

@@ -6,14 +6,16 @@ import { nodeDocument, normalised } from "./normalised.ts";
 const COUNTS = [Array.from({ length: 14 }, (_, index) => index), Array.from({ length: 14 }, (_, index) => index % 3)];
 
 describe("the heat map", () => {
-  const figure = themeHeatMap(grid(COUNTS, 14), {
-    width: 600,
-    document: nodeDocument(),
-    label: "Themes by review",
-    unit: "panel recommendations",
-    chosenThemes: [],
-    chosenReviews: [],
-  });
+  const drawn = (width: number, labelled = grid(COUNTS, 14)) =>
+    themeHeatMap(labelled, {
+      width,
+      document: nodeDocument(),
+      label: "Themes by review",
+      unit: "panel recommendations",
+      chosenThemes: [],
+      chosenReviews: [],
+    });
+  const figure = drawn(600);
 
   it("is drawn", async () => {
     await expect(normalised(figure)).toMatchFileSnapshot("snapshots/heat-map.svg");
@@ -29,5 +31,14 @@ describe("the heat map", () => {
     const fills = [...figure.querySelectorAll(".cells > *")].map((cell) => cell.getAttribute("fill"));
     expect(fills.slice(0, 14)[0]).toBe("var(--seq-0)");
     expect(fills.slice(0, 14)[13]).toBe("var(--seq-5)");
+  });
+
+  it("has its first columns in view beside long labels on a phone", () => {
+    const { columns, rows } = grid(COUNTS, 14);
+    const long = rows.map((row) => ({ ...row, label: "Recognising and responding to what nobody wrote down" }));
+    const cells = [...drawn(300, { columns, rows: long }).querySelectorAll(".cells rect")];
+    const second = cells.slice(1, 2).map((cell) => Number(cell.getAttribute("x")) + Number(cell.getAttribute("width")));
+    expect(second).toHaveLength(1);
+    expect(Math.max(...second)).toBeLessThan(300);
   });
 });
